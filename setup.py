@@ -31,7 +31,7 @@ setup(
     entry_points={
         "console_scripts": ["eeg-mlops = eeg_mlops.cli:main"],
         # papermill imports this group at `import papermill`: that is how a plain command is tracked
-        "papermill.engine": ["eeg_mlops = eeg_mlops.runner:TrackedEngine"],
+        "papermill.engine": ["eeg_mlops = eeg_mlops.engine:TrackedEngine"],
         "nbdev": ["eeg_mlops = eeg_mlops._modidx:d"],
     },
     zip_safe=False,
