@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Refused', 'arrange_command', 'wrap_command', 'warm_up', 'Opening', 'failure', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #64b43086
+# %% ../nbs/39_engine.ipynb #e181b48f
 import atexit
 import contextlib
 import json
@@ -13,6 +13,7 @@ import os
 import shutil
 import signal
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -22,15 +23,18 @@ from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine, papermill_engines
 
 from .core import UserError, find_root
-from .runner import JOURNAL_VARIABLE, checked_parameters, is_tracked, last_words, notebook_html, run_name
-from .tracking import Recorder, close_stale_runs, load_mlflow, new_journal_folder
+from .journal import RunJournal
+from eeg_mlops.runner import (
+    JOURNAL_VARIABLE, checked_parameters, close_stale_runs, is_tracked, last_words, notebook_html, run_name,
+)
+from .tracking import Recorder, load_mlflow, new_journal_folder
 
 # %% ../nbs/39_engine.ipynb #6086f617
 class Refused(click.ClickException, UserError):
     "A user's error that papermill's command prints as one line; for Python it is a `UserError`."
     exit_code = 2
 
-# %% ../nbs/39_engine.ipynb #36ba9e0c
+# %% ../nbs/39_engine.ipynb #1303c744
 _typed: dict[str, dict[str, str]] = {} # notebook path -> parameter -> word
 
 def _tracked_file(
@@ -42,7 +46,6 @@ def _tracked_file(
 def _scratch_output(
     path: str, # of the notebook
 ) -> str:      # a temporary place for papermill's copy, removed at the end; the run keeps the notebook
-    import tempfile
     folder = tempfile.mkdtemp(prefix="eeg_mlops_")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return str(Path(folder) / Path(path).name)
@@ -158,7 +161,16 @@ def _signals(
 
 def _raise_interrupt(number, frame): raise KeyboardInterrupt
 
-# %% ../nbs/39_engine.ipynb #1b14cb32
+# %% ../nbs/39_engine.ipynb #35e49094
+def _private_sockets(
+    folder: str, # only this user's; short, for a socket's path has about a hundred characters
+):
+    "Configuration for a kernel behind sockets in that folder, on systems that have them."
+    from traitlets.config import Config
+    if os.name == "nt": return Config()
+    return Config({"KernelManager": {"transport": "ipc", "ip": str(Path(folder) / "kernel")}})
+
+# %% ../nbs/39_engine.ipynb #2f18345c
 class TrackedEngine(NBClientEngine):
     "papermill's engine, inside an MLflow run for notebooks that opted in."
     @classmethod
@@ -167,10 +179,11 @@ class TrackedEngine(NBClientEngine):
         path = options.get("input_path") or "notebook.ipynb"
         asked = dict(nb.metadata.papermill.get("parameters", {}))
         words = _typed.pop(path, {})
-        try: parameters = checked_parameters(nb, path, asked, words)
+        try:
+            parameters = checked_parameters(nb, path, asked, words)
+            nb = cls._with_typed_values(nb, {name: parameters[name] for name in {**asked, **words}})
+            return cls._execute_in_run(nb, kernel_name, path, parameters, options)
         except UserError as error: raise Refused(str(error)) from error
-        nb = cls._with_typed_values(nb, {name: parameters[name] for name in {**asked, **words}})
-        return cls._execute_in_run(nb, kernel_name, path, parameters, options)
 
     @staticmethod
     def _with_typed_values(nb, values: dict):
@@ -186,13 +199,14 @@ class TrackedEngine(NBClientEngine):
             return super().execute_managed_notebook(
                 nb_man, kernel_name, log_output=log_output, stdout_file=stdout_file, stderr_file=stderr_file,
                 start_timeout=start_timeout, execution_timeout=execution_timeout, **others)
-        # immediate: a polite shutdown of a kernel that imported torch costs two seconds and keeps nothing
-        client = PapermillNotebookClient(
-            nb_man, kernel_name=kernel_name, log_output=log_output, stdout_file=stdout_file, stderr_file=stderr_file,
-            startup_timeout=start_timeout, timeout=execution_timeout, shutdown_kernel="immediate", **others)
-        return client.execute(env={**os.environ, JOURNAL_VARIABLE: str(journal)})
+        with tempfile.TemporaryDirectory(prefix="eeg_mlops_") as sockets:
+            client = PapermillNotebookClient(
+                nb_man, kernel_name=kernel_name, log_output=log_output, stdout_file=stdout_file,
+                stderr_file=stderr_file, startup_timeout=start_timeout, timeout=execution_timeout,
+                shutdown_kernel="immediate", config=_private_sockets(sockets), **others)
+            return client.execute(env={**os.environ, JOURNAL_VARIABLE: str(journal)})
 
-# %% ../nbs/39_engine.ipynb #74693f42
+# %% ../nbs/39_engine.ipynb #c2815564
 @classmethod
 def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
     "Execute with a journal, then close the run as what it was."
@@ -215,28 +229,25 @@ def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
         with _signals(signal.SIG_IGN, signal.SIG_IGN):
             _close(nb, path, opening, status, error if status == "KILLED" or error == "the kernel died" or not error
                    else error if kind == "UserError" else f"{kind}: {error}", sys.stderr if quiet else sys.stdout)
-    if kind == "UserError": raise Refused(error)
+    if kind == "UserError": raise UserError(error)
     return nb
 
 TrackedEngine._execute_in_run = _execute_in_run
 
-# %% ../nbs/39_engine.ipynb #5dd46d20
+# %% ../nbs/39_engine.ipynb #6e4da46e
 def _close(nb, path: str, opening: Opening, status: str, error: str, stream) -> None:
     "Keep the notebook, end the run, say where to look."
     recorder = opening.recorder
     opening.join()
     if opening.problem:
         shutil.rmtree(recorder.folder, ignore_errors=True)
-        raise Refused(str(opening.problem)) from opening.problem
+        raise opening.problem
     import nbformat
-    from eeg_mlops.journal import RunJournal
     journal, stem = RunJournal(recorder.folder), Path(path).stem
     nb.metadata.setdefault("eeg_mlops", {})["run_id"] = recorder.run_id
-    try:
-        journal.log_text(nbformat.writes(nb), f"{stem}.ipynb")
-        journal.log_text(notebook_html(nb), f"{stem}.html")
-        recorder.close(status, error)
-    except UserError as problem: raise Refused(str(problem)) from problem
+    journal.log_text(nbformat.writes(nb), f"{stem}.ipynb")
+    journal.log_text(notebook_html(nb), f"{stem}.html")
+    recorder.close(status, error)
     click.echo(last_words(recorder, status, error), file=stream)
 
 # %% ../nbs/39_engine.ipynb #9b4237e0

@@ -4,26 +4,27 @@
 
 # %% auto #0
 __all__ = ['CHECKS', 'JOURNAL_VARIABLE', 'check_names', 'is_tracked', 'checked_parameters', 'last_words', 'run_name',
-           'notebook_html', 'annotated_parameters', 'LiveRun', 'open_run', 'close_run', 'run_notebook']
+           'notebook_html', 'close_stale_runs', 'annotated_parameters', 'LiveRun', 'open_run', 'close_run',
+           'run_notebook']
 
-# %% ../nbs/32_runner.ipynb #1495313d
+# %% ../nbs/32_runner.ipynb #bdf6d3f2
 import atexit
-import json
 import os
 import sys
 from importlib import import_module
 from pathlib import Path
 
-from .core import UserError, find_root, parse_ranges
+from .core import UserError, parse_ranges
 from .journal import RunJournal
 from .parameters import fill_parameters, parameters_cell, read_parameters
-from .tracking import Recorder, close_stale_runs, new_journal_folder, tracking_uri
+from .provenance import machine_tags, process_runs
+from .tracking import Recorder, new_journal_folder
 
-# %% ../nbs/32_runner.ipynb #5a50cb4b
+# %% ../nbs/32_runner.ipynb #3a0017bf
 CHECKS = {
     "model": "eeg_mlops.models:check_model",
     "dataset": "eeg_mlops.catalog:check_dataset",
-    "events": "eeg_mlops.catalog:parse_events",
+    "events": "eeg_mlops.tasks:parse_events",
     "subjects": "eeg_mlops.core:parse_ranges",
     "runs": "eeg_mlops.core:parse_ranges",
 }
@@ -90,6 +91,22 @@ def notebook_html(
     exporter.exclude_input_prompt = exporter.exclude_output_prompt = True
     return exporter.from_notebook_node(notebook)[0]
 
+# %% ../nbs/32_runner.ipynb #5126edd2
+def close_stale_runs(
+    client, # mlflow.MlflowClient
+) -> list[str]: # ids of the runs that were closed
+    "End the runs of this machine whose process is gone."
+    mine, closed = machine_tags(), []
+    experiments = [experiment.experiment_id for experiment in client.search_experiments()]
+    running = client.search_runs(
+        experiments, f"attributes.status = 'RUNNING' and tags.host = '{mine['host']}' and tags.boot = '{mine['boot']}'")
+    for run in running:
+        if process_runs(int(run.data.tags.get("pid", "0")), run.info.start_time / 1000): continue
+        client.set_tag(run.info.run_id, "error", "the process was killed; closed by a later run")
+        client.set_terminated(run.info.run_id, "KILLED")
+        closed.append(run.info.run_id)
+    return closed
+
 # %% ../nbs/32_runner.ipynb #123cd9c2
 def annotated_parameters(
     variables: dict, # a notebook's `globals()`
@@ -98,7 +115,13 @@ def annotated_parameters(
     names = variables.get("__annotations__", {})
     return {name: variables[name] for name in names if name in variables and not name.startswith("_")}
 
-# %% ../nbs/32_runner.ipynb #9313d28b
+# %% ../nbs/32_runner.ipynb #daa77b37
+def _shell():
+    "IPython's shell, where there is one with events."
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython else None
+    return shell if hasattr(shell, "events") else None
+
 class LiveRun(RunJournal):
     "A run that was opened by the notebook itself."
     def __init__(self, parameters: dict, notebook: str):
@@ -109,14 +132,7 @@ class LiveRun(RunJournal):
         close_stale_runs(self.recorder.client)
         self.recorder.start_shipping()
         atexit.register(self.end, "KILLED", "the kernel ended before the notebook did")
-        if shell := self._shell(): shell.events.register("post_run_cell", self._after_cell)
-
-    @staticmethod
-    def _shell():
-        "IPython's shell where there is one with events."
-        ipython = sys.modules.get("IPython")
-        shell = ipython.get_ipython() if ipython else None
-        return shell if hasattr(shell, "events") else None
+        if shell := _shell(): shell.events.register("post_run_cell", self._after_cell)
 
     def _after_cell(self, result) -> None:
         "A cell that raised ends the run."
@@ -134,14 +150,17 @@ class LiveRun(RunJournal):
         self.recorder.close(status, error)
         print(last_words(self.recorder, status, error))
 
-    def _keep_notebook(self) -> None:
-        "The notebook as JupyterLab last saved it, where it can be found."
-        path = Path(os.environ.get("JPY_SESSION_NAME", ""))
-        if path.suffix == ".ipynb" and path.is_file():
-            import nbformat
-            notebook = nbformat.read(path, as_version=4)
-            self.log_text(nbformat.writes(notebook), path.name)
-            self.log_text(notebook_html(notebook), f"{path.stem}.html")
+# %% ../nbs/32_runner.ipynb #4f8ae862
+def _keep_notebook(self: LiveRun) -> None:
+    "The notebook as JupyterLab last saved it, where it can be found."
+    path = Path(os.environ.get("JPY_SESSION_NAME", ""))
+    if path.suffix == ".ipynb" and path.is_file():
+        import nbformat
+        notebook = nbformat.read(path, as_version=4)
+        self.log_text(nbformat.writes(notebook), path.name)
+        self.log_text(notebook_html(notebook), f"{path.stem}.html")
+
+LiveRun._keep_notebook = _keep_notebook
 
 # %% ../nbs/32_runner.ipynb #6598cd46
 JOURNAL_VARIABLE = "EEG_MLOPS_JOURNAL" # set by the engine for the kernel it starts

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['store_folder', 'tracking_uri', 'new_journal_folder', 'load_mlflow', 'prepare_store', 'store_problem', 'Recorder',
-           'ship', 'start_shipping', 'close', 'close_stale_runs']
+           'ship', 'start_shipping', 'close']
 
-# %% ../nbs/31_tracking.ipynb #e562fc80
+# %% ../nbs/31_tracking.ipynb #99f81226
 import atexit
 import contextlib
 import json
@@ -23,9 +23,7 @@ from uuid import uuid4
 
 from .core import UserError, find_root, setting, whole_file
 from .journal import ARTIFACTS, CHECKPOINT, OPENED, RunJournal, read_entries
-from eeg_mlops.provenance import (
-    environment_digest, environment_lock, git_state, machine_tags, process_runs,
-)
+from .provenance import code_facts, machine_tags
 
 # %% ../nbs/31_tracking.ipynb #a91fc620
 def _test_folder() -> Path:
@@ -63,12 +61,12 @@ def load_mlflow():
     for name in ("mlflow", "alembic"): logging.getLogger(name).setLevel(logging.WARNING)
     return mlflow
 
-# %% ../nbs/31_tracking.ipynb #22544f0e
+# %% ../nbs/31_tracking.ipynb #5aa27900
 def _is_prepared(
     path: Path, # of the SQLite file
 ) -> bool:
     if not path.exists() or path.stat().st_size == 0: return False
-    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=10)) as database:
+    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=3)) as database:
         tables = database.execute("select count(*) from sqlite_master where name='alembic_version'").fetchone()
         return tables[0] > 0 and database.execute("select count(*) from alembic_version").fetchone()[0] > 0
 
@@ -134,20 +132,7 @@ def _experiment_id(
                         f"--experiment-id {found.experiment_id}` or choose another by -p experiment NAME.")
     return found.experiment_id
 
-# %% ../nbs/31_tracking.ipynb #2ccfa88f
-def _code_tags(
-    folder: Path, # of the journal; lock and diff become its artifacts
-) -> dict[str, str]:
-    state = git_state()
-    journal = RunJournal(folder)
-    journal.log_text(environment_lock(), "environment.lock")
-    journal.log_text(state.diff, "uncommitted.diff")
-    tags = {"git.commit": state.commit, "git.dirty": str(state.dirty), "environment.digest": environment_digest()}
-    if state.left_out: tags["git.left_out"] = ", ".join(state.left_out)[:500]
-    if state.commit: tags["mlflow.source.git.commit"] = state.commit
-    return tags
-
-# %% ../nbs/31_tracking.ipynb #2dc2b999
+# %% ../nbs/31_tracking.ipynb #d8a22ce8
 class Recorder:
     "Reads one journal and keeps one MLflow run in step with it."
     def __init__(
@@ -172,7 +157,7 @@ class Recorder:
             prepare_store(self.uri)
             self.client = load_mlflow().MlflowClient(self.uri)
             self.experiment_id = _experiment_id(self.client, experiment or date.today().isoformat())
-            tags = {**machine_tags(), **_code_tags(self.folder), "mlflow.user": os.environ.get("USER", ""), **tags}
+            tags = {**machine_tags(), **code_facts(RunJournal(self.folder)), "mlflow.user": os.environ.get("USER", ""), **tags}
             run = self.client.create_run(self.experiment_id, tags=tags, run_name=name)
             self.run_id, self.artifact_uri = run.info.run_id, run.info.artifact_uri
             self._send(parameters=parameters)
@@ -285,19 +270,3 @@ def _abandon(self: Recorder, problem: Exception) -> None:
     raise UserError(f"{said}; the run's journal is kept in {self.folder}.") from problem
 
 Recorder.start_shipping, Recorder.close, Recorder._abandon = start_shipping, close, _abandon
-
-# %% ../nbs/31_tracking.ipynb #ab7fa697
-def close_stale_runs(
-    client, # mlflow.MlflowClient
-) -> list[str]: # ids of the runs that were closed
-    "End the runs of this machine whose process is gone."
-    mine, closed = machine_tags(), []
-    experiments = [experiment.experiment_id for experiment in client.search_experiments()]
-    running = client.search_runs(
-        experiments, f"attributes.status = 'RUNNING' and tags.host = '{mine['host']}' and tags.boot = '{mine['boot']}'")
-    for run in running:
-        if process_runs(int(run.data.tags.get("pid", "0")), run.info.start_time / 1000): continue
-        client.set_tag(run.info.run_id, "error", "the process was killed; closed by a later run")
-        client.set_terminated(run.info.run_id, "KILLED")
-        closed.append(run.info.run_id)
-    return closed
