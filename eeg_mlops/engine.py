@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Refused', 'arrange_command', 'wrap_command', 'warm_up', 'Opening', 'failure', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #e181b48f
+# %% ../nbs/39_engine.ipynb #1f7c1fee
 import atexit
 import contextlib
 import json
@@ -24,6 +24,7 @@ from papermill.engines import NBClientEngine, papermill_engines
 
 from .core import UserError, find_root
 from .journal import RunJournal
+from .parameters import parameters_cell, parameters_help, read_parameters
 from eeg_mlops.runner import (
     JOURNAL_VARIABLE, checked_parameters, close_stale_runs, is_tracked, last_words, notebook_html, run_name,
 )
@@ -50,13 +51,13 @@ def _scratch_output(
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return str(Path(folder) / Path(path).name)
 
-# %% ../nbs/39_engine.ipynb #52890994
+# %% ../nbs/39_engine.ipynb #cb403dff
 def arrange_command(
     command: click.Command, # papermill's
     arguments: list[str],   # of its command line
 ) -> list[str]:             # with an output path where a tracked notebook was given none
     "Remember the typed words and spare the output path."
-    if {"--version", "--help", "--help-notebook", "-h"} & set(arguments): return arguments
+    if {"--version", "--help", "-h"} & set(arguments): return arguments
     try: given = command.make_context("papermill", list(arguments), resilient_parsing=True).params
     except click.ClickException: return arguments  # papermill will say what is wrong with it
     path, output = given.get("notebook_path"), given.get("output_path")
@@ -64,8 +65,15 @@ def arrange_command(
     if not _tracked_file(path):
         if not output: _refuse_missing(path)
         return arguments
+    if given.get("help_notebook"): _show_parameters(path)
     _typed[path] = {**dict(given.get("parameters") or ()), **dict(given.get("parameters_raw") or ())}
     return arguments if output else [*arguments, _scratch_output(path)]
+
+def _show_parameters(path: str) -> None:
+    "`--help-notebook`, with the choices that papermill's own list leaves out."
+    cell = parameters_cell(json.loads(Path(path).read_text(encoding="utf-8")), path)
+    click.echo(f"papermill {path} -p NAME VALUE ...\n\n{parameters_help(read_parameters(cell))}")
+    sys.exit(0)
 
 def _piped_in() -> bool:
     "Whether papermill would read a notebook from its standard input."

@@ -81,13 +81,15 @@ def run_name(
     "A run is called after its model, or after its notebook."
     return str(parameters.get("model") or Path(notebook).stem).rpartition(":")[2]
 
-# %% ../nbs/32_runner.ipynb #8edbcba7
+# %% ../nbs/32_runner.ipynb #faf03255
 def notebook_html(
     notebook, # nbformat notebook node
 ) -> str:
     "The notebook as one page of HTML; MLflow shows it among the run's artifacts."
+    import logging
     from nbconvert import HTMLExporter
-    exporter = HTMLExporter(template_name="lab")
+    exporter = HTMLExporter(template_name="lab", log=logging.getLogger("eeg_mlops.html"))
+    exporter.log.setLevel(logging.ERROR)  # it would ask for a text beside every plot
     exporter.exclude_input_prompt = exporter.exclude_output_prompt = True
     return exporter.from_notebook_node(notebook)[0]
 

@@ -132,7 +132,7 @@ def _experiment_id(
                         f"--experiment-id {found.experiment_id}` or choose another by -p experiment NAME.")
     return found.experiment_id
 
-# %% ../nbs/31_tracking.ipynb #d8a22ce8
+# %% ../nbs/31_tracking.ipynb #e6c04138
 class Recorder:
     "Reads one journal and keeps one MLflow run in step with it."
     def __init__(
@@ -160,7 +160,9 @@ class Recorder:
             tags = {**machine_tags(), **code_facts(RunJournal(self.folder)), "mlflow.user": os.environ.get("USER", ""), **tags}
             run = self.client.create_run(self.experiment_id, tags=tags, run_name=name)
             self.run_id, self.artifact_uri = run.info.run_id, run.info.artifact_uri
-            self._send(parameters=parameters)
+            # what was left open may be filled in by the notebook, and MLflow writes a parameter only once
+            self.left_open = {name: value for name, value in parameters.items() if value == ""}
+            self._send({name: value for name, value in parameters.items() if value != ""})
         except Exception as error:
             problem = error if isinstance(error, UserError) else store_problem(error, self.uri)
             self._tell_notebook(error=str(problem))
@@ -168,9 +170,13 @@ class Recorder:
         self._tell_notebook(run_id=self.run_id, experiment_id=self.experiment_id, uri=self.uri)
         return self.run_id
 
-    def _tell_notebook(self, **facts) -> None:
-        if self.folder.exists():
-            with whole_file(self.folder / OPENED) as path: path.write_text(json.dumps(facts))
+# %% ../nbs/31_tracking.ipynb #7db02acc
+def _tell_notebook(self: Recorder, **facts) -> None:
+    "What the tracker calls this run, or why there is none."
+    if self.folder.exists():
+        with whole_file(self.folder / OPENED) as path: path.write_text(json.dumps(facts))
+
+Recorder._tell_notebook = _tell_notebook
 
 # %% ../nbs/31_tracking.ipynb #2df8bcb2
 def _send(self: Recorder, parameters: dict = {}, metrics: list = (), tags: dict = {}) -> None:
@@ -236,7 +242,7 @@ class _Quiet:
 
 Recorder._log_data, Recorder._log_model = _log_data, _log_model
 
-# %% ../nbs/31_tracking.ipynb #6e0fd5b4
+# %% ../nbs/31_tracking.ipynb #a4415095
 def start_shipping(self: Recorder, every_s: float = 1.0) -> None:
     "Ship from a thread until `close`."
     def work():
@@ -255,6 +261,7 @@ def close(self: Recorder, status: str, error: str = "") -> None:
         artifacts = self.folder / ARTIFACTS
         for path in artifacts.rglob("*{run_id}*"):
             path.rename(path.with_name(path.name.replace("{run_id}", self.run_id)))
+        self._send({name: value for name, value in self.left_open.items() if name not in self.parameters})
         self.client.log_artifacts(self.run_id, str(artifacts))
         if error: self._send(tags={"error": error})
         if self.result: self._send(tags={"mlflow.note.content": self.result})
