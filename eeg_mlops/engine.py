@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['Refused', 'arrange_command', 'wrap_command', 'warm_up', 'Opening', 'failure', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #1f7c1fee
+# %% ../nbs/39_engine.ipynb #746da643
 import atexit
 import contextlib
+import io
 import json
 import os
 import shutil
@@ -107,18 +108,19 @@ def wrap_command() -> None:
     main.eeg_mlops = True
     click.Command.main = main
 
-# %% ../nbs/39_engine.ipynb #4acc50cb
+# %% ../nbs/39_engine.ipynb #71af7586
 def warm_up() -> None:
     "Import MLflow in the background."
     threading.Thread(target=load_mlflow, daemon=True, name="eeg_mlops warm up").start()
 
 def _warm_export(parameters: dict) -> None:
-    "Import what the end of the run needs."
+    "Import what the end of the run needs; torch's exporter imports most of itself when it is first used."
     import nbconvert.exporters.html  # noqa: F401
     if "model" in parameters:
         import mlflow.pytorch  # noqa: F401
-        import torch.export  # noqa: F401
+        import torch
         import eeg_mlops.models  # noqa: F401
+        with contextlib.redirect_stderr(io.StringIO()): torch.export.export(torch.nn.Identity(), (torch.zeros(2, 1),))
 
 # %% ../nbs/39_engine.ipynb #a99f016d
 class Opening(threading.Thread):

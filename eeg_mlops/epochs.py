@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'makers', 'part_digest', 'set_digest', 'cut_part', 'EpochSet', 'open_epochs', 'write_set', 'make_epochs',
            'load_epochs']
 
-# %% ../nbs/11_epochs.ipynb #048dd94b
+# %% ../nbs/11_epochs.ipynb #44e541d0
 import inspect
 import json
 import time
@@ -22,9 +22,9 @@ import eeg_mlops.windows
 from .catalog import Recording, events_of, find_recordings, quirk_of, read_eegbci, words_of_numbers
 from .core import UserError, digest_of, epochs_folder, unknown_name, whole_file
 from .parts import WindowArray, is_whole, read_part, room_to_write, write_part
-from .windows import EpochSpec, cut_windows, prepare
+from .windows import filter_taps, EpochSpec, cut_windows, prepare
 
-# %% ../nbs/11_epochs.ipynb #a2878cca
+# %% ../nbs/11_epochs.ipynb #375caa6d
 @cache
 def makers() -> dict[str, str]: # name -> version, or digest
     "What turns a recording into windows: our code, and the libraries below it."
@@ -44,7 +44,8 @@ def set_digest(
     parts: list[str],            # their parts' names
 ) -> str:                        # 32 hexadecimal digits
     "The name of a set: its parts, and whose they are."
-    return digest_of([[part, r.subject, r.session, r.run, r.path.name] for r, part in zip(recordings, parts)])
+    members = [[part, r.subject, r.session, r.run, r.path.name] for r, part in zip(recordings, parts)]
+    return digest_of({"format": 2, "parts": members})  # a new number where index.json changes
 
 # %% ../nbs/11_epochs.ipynb #5c202b0f
 def cut_part(
@@ -60,7 +61,7 @@ def cut_part(
         "channels": raw.ch_names, "sfreq": raw.info["sfreq"], "y": cut.y.tolist(), "onset": cut.onset.tolist(),
         "n_outside": cut.n_outside, "markers": cut.markers})
 
-# %% ../nbs/11_epochs.ipynb #fca728c3
+# %% ../nbs/11_epochs.ipynb #36cd7db3
 COLUMNS = ("subject", "session", "run", "onset", "duration", "label", "source", "md5")
 
 class EpochSet:
@@ -72,6 +73,7 @@ class EpochSet:
     ):
         self.store, self.index, self.rows, self.spec = store, index, rows, EpochSpec(**index["spec"])
         self.channels, self.sfreq, self.n_outside = index["channels"], index["sfreq"], index["n_outside"]
+        self.filter_s = index["filter_s"] # s, how far one sample reaches: nearer windows share signal
         self.class_names = self.spec.class_names
         self.digest = index["digest"] if rows is None else digest_of([index["digest"], rows.tolist()])
         parts = [part for part in index["parts"] if part["y"]]
@@ -111,7 +113,7 @@ def _column(epochs: EpochSet, name: str) -> np.ndarray:
     else: values = np.repeat([part[name] for part in parts], [len(part["y"]) for part in parts])
     return values if epochs.rows is None else values[epochs.rows]
 
-# %% ../nbs/11_epochs.ipynb #fc962896
+# %% ../nbs/11_epochs.ipynb #9f4ced74
 def open_epochs(
     digest: str,                     # a set's name
     store: str | Path | None = None, # default: data/epochs
@@ -136,7 +138,8 @@ def write_set(
               **{name: record[name] for name in ("digest", "n_bytes", "y", "onset")}}
              for one, record in zip(recordings, records)]
     index = {"digest": digest, "spec": asdict(spec), "channels": records[0]["channels"], "sfreq": records[0]["sfreq"],
-             "n_times": records[0]["shape"][2], "n_outside": sum(record["n_outside"] for record in records), "parts": parts}
+             "n_times": records[0]["shape"][2], "filter_s": filter_taps(spec, records[0]["sfreq"]) / records[0]["sfreq"],
+             "n_outside": sum(record["n_outside"] for record in records), "parts": parts}
     epochs = EpochSet(store, index)
     with whole_file(store / "sets" / digest / "windows.parquet") as path:
         write_table(pyarrow.table({name: epochs.column(name) for name in COLUMNS}), path)

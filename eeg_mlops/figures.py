@@ -15,15 +15,17 @@ import numpy as np
 from .core import UserError
 from .evaluate import Comparison, class_names_of, probabilities_of
 
-# %% ../nbs/29_figures.ipynb #967a11d8
+# %% ../nbs/29_figures.ipynb #b387f41b
 BLUE, ORANGE, GREEN, PURPLE, GREY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#555555"
 LINES = ((BLUE, "-"), (ORANGE, "--"), (GREEN, "-."), (PURPLE, ":"))  # of class 0, 1, ...
 
 def _png(figure) -> bytes:
-    "What a notebook shows."
-    buffer = BytesIO()
-    figure.savefig(buffer, format="png")
-    return buffer.getvalue()
+    "What a notebook shows; drawn once, unless the figure was changed since."
+    if figure.stale or not hasattr(figure, "drawn_png"):
+        buffer = BytesIO()
+        figure.savefig(buffer, format="png")
+        figure.drawn_png, figure.stale = buffer.getvalue(), False
+    return figure.drawn_png
 
 def new_figure(
     n_columns: int = 1,    # panels side by side

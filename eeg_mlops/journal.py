@@ -92,7 +92,7 @@ class Journal:
         "What the run found, in words: printed at its end."
         self.say(result=sentence)
 
-# %% ../nbs/04_journal.ipynb #a2335d40
+# %% ../nbs/04_journal.ipynb #00230872
 class FileJournal(Journal):
     "A journal that also keeps files."
     def file(self, name: str) -> Path:
@@ -122,8 +122,9 @@ class FileJournal(Journal):
     def log_figure(self, figure, name: str) -> None:
         "Keep a matplotlib figure as `figures/<name>`."
         import io
-        buffer = io.BytesIO()
-        figure.savefig(buffer, format=Path(name).suffix.lstrip("."), bbox_inches="tight", dpi=110)
+        kind, buffer = Path(name).suffix.lstrip("."), io.BytesIO()
+        if kind == "png" and hasattr(figure, "_repr_png_"): buffer.write(figure._repr_png_())  # what the notebook shows
+        else: figure.savefig(buffer, format=kind, bbox_inches="tight", dpi=110)
         self.log_text(buffer.getvalue(), f"figures/{name}")
 
 # %% ../nbs/04_journal.ipynb #ad5f224e

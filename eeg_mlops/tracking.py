@@ -242,8 +242,8 @@ class _Quiet:
 
 Recorder._log_data, Recorder._log_model = _log_data, _log_model
 
-# %% ../nbs/31_tracking.ipynb #a4415095
-def start_shipping(self: Recorder, every_s: float = 1.0) -> None:
+# %% ../nbs/31_tracking.ipynb #fbcf9b0b
+def start_shipping(self: Recorder, every_s: float = 0.25) -> None:
     "Ship from a thread until `close`."
     def work():
         while not self._stop.wait(every_s):
