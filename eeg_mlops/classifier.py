@@ -139,7 +139,7 @@ class WrappedClassifier(EEGClassifier):
 
     def forward(self, X: Tensor) -> Tensor: return self.network(X)
 
-# %% ../nbs/20_classifier.ipynb #7d5e58e8
+# %% ../nbs/20_classifier.ipynb #1328ff4f
 def summary(
     model: EEGClassifier,
 ) -> str: # a table: layers, output shapes for a batch of two windows, parameter counts
@@ -148,8 +148,8 @@ def summary(
 
     def call_loss_and_metric(module, inputs, logits):
         y = torch.zeros(len(logits), dtype=torch.long, device=logits.device)
-        module.loss_criterion(logits, y)
-        module.accuracy(logits, y)
+        for name in ("loss_criterion", "accuracy"):
+            if hasattr(module, name): getattr(module, name)(logits, y)
     hook = model.register_forward_hook(call_loss_and_metric)
     device = next(model.parameters()).device
     try:

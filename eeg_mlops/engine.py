@@ -244,7 +244,7 @@ def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
 
 TrackedEngine._execute_in_run = _execute_in_run
 
-# %% ../nbs/39_engine.ipynb #6e4da46e
+# %% ../nbs/39_engine.ipynb #d95b176d
 def _close(nb, path: str, opening: Opening, status: str, error: str, stream) -> None:
     "Keep the notebook, end the run, say where to look."
     recorder = opening.recorder
@@ -255,8 +255,10 @@ def _close(nb, path: str, opening: Opening, status: str, error: str, stream) -> 
     import nbformat
     journal, stem = RunJournal(recorder.folder), Path(path).stem
     nb.metadata.setdefault("eeg_mlops", {})["run_id"] = recorder.run_id
-    journal.log_text(nbformat.writes(nb), f"{stem}.ipynb")
-    journal.log_text(notebook_html(nb), f"{stem}.html")
+    try:
+        journal.log_text(nbformat.writes(nb), f"{stem}.ipynb")
+        journal.log_text(notebook_html(nb), f"{stem}.html")
+    except UserError as problem: recorder.abandon(problem)  # the disk is full
     recorder.close(status, error)
     click.echo(last_words(recorder, status, error), file=stream)
 

@@ -105,7 +105,7 @@ def option_names(
         if not any(p.kind is p.VAR_KEYWORD for p in given): break
     return names
 
-# %% ../nbs/25_models.ipynb #6f291515
+# %% ../nbs/25_models.ipynb #a7045eee
 FACTS = ("n_channels", "n_times", "n_classes", "sfreq")  # what the data decide
 
 def make_model(
@@ -128,6 +128,8 @@ def make_model(
         for option in options:
             if option not in known: raise unknown_name(f"option of {name}", option, [o for o in known if o not in FACTS])
         model = kind(**facts, **options)
+    for fact, value in facts.items():
+        if not hasattr(model, fact): setattr(model, fact, value)  # a class with ways of its own
     if name not in MODELS: _try_out(model, facts)
     model.recipe = {"name": name, **facts, **options}
     return model
@@ -157,7 +159,7 @@ def _wrap_braindecode(
                   sfreq=facts["sfreq"], **{o: value for o, value in options.items() if o in network})
     return WrappedClassifier(inside, **facts, **{o: value for o, value in options.items() if o not in network})
 
-# %% ../nbs/25_models.ipynb #28746431
+# %% ../nbs/25_models.ipynb #89f4a502
 def save_checkpoint(
     folder: str | Path,  # made if absent
     model,               # from `make_model`, trained
@@ -171,20 +173,21 @@ def save_checkpoint(
         raise UserError(f"this {type(model).__name__} was not made by make_model, so it cannot be built again from a name.")
     from eeg_mlops.features import make_features
     n_channels, n_times = preparation.features.takes
-    layers = {"features": features, "n_channels": n_channels, "n_times": n_times, "sfreq": model.recipe["sfreq"]}
-    meant, given = type(make_features(features, n_channels, n_times, model.recipe["sfreq"])).__name__, type(preparation.features).__name__
-    if meant != given: raise UserError(f"features are said to be '{features}', but the preparation has {given}.")
+    layers = {"name": features, "n_channels": n_channels, "n_times": n_times, "sfreq": model.recipe["sfreq"]}
+    given = type(preparation.features)
+    if type(make_features(**layers)) is not given:
+        raise UserError(f"features are said to be '{features}', but the preparation has {given.__name__}.")
     weights = {f"{part}.{name}": value.detach().clone().contiguous()
                for part, module in (("model", model), ("preparation", preparation))
                for name, value in module.state_dict().items()}
     folder = Path(folder)
     with whole_file(folder / "checkpoint.safetensors") as path: save_file(weights, path)
-    for name, value in (("preparation", facts), ("checkpoint", {"model": model.recipe, "preparation": layers})):
+    for name, value in (("preparation", facts), ("checkpoint", {"model": model.recipe, "features": layers})):
         with whole_file(folder / f"{name}.json") as path:
             path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return folder
 
-# %% ../nbs/25_models.ipynb #4b7cf7d6
+# %% ../nbs/25_models.ipynb #91866894
 def _read_recipe(folder: Path) -> dict:
     path = Path(folder) / "checkpoint.json"
     if not path.is_file(): raise UserError(f"{folder} holds no checkpoint; checkpoint.json is missing.")
@@ -200,20 +203,19 @@ def load_checkpoint(
     from eeg_mlops.features import make_features
     from eeg_mlops.randomness import kept_random
     recipe, weights = _read_recipe(folder), load_file(Path(folder) / "checkpoint.safetensors")
-    scaler = Scaler(weights["preparation.scaler.mean"], weights["preparation.scaler.scale"])
-    layers = dict(recipe["preparation"])
-    preparation = Preparation(make_features(layers.pop("features"), **layers), scaler)
+    # of the right shape; the values come with all others below
+    scaler = Scaler(*(weights[f"preparation.scaler.{name}"] * 0 for name in ("mean", "scale")))
+    preparation = Preparation(make_features(**recipe["features"]), scaler)
     with kept_random(): model = make_model(**recipe["model"])
-    network = nn.Sequential(preparation, model)
-    network[0].load_state_dict({name[12:]: value for name, value in weights.items() if name.startswith("preparation.")})
-    network[1].load_state_dict({name[6:]: value for name, value in weights.items() if name.startswith("model.")})
-    return network.eval()
+    for part, module in (("model.", model), ("preparation.", preparation)):
+        module.load_state_dict({name.removeprefix(part): value for name, value in weights.items() if name.startswith(part)})
+    return nn.Sequential(preparation, model).eval()
 
 def checkpoint_example(
     folder: str | Path, # as `save_checkpoint` wrote it
 ):                      # np.ndarray, (2, n_channels, n_times), float32, volts
     "Two windows of the right shape: 10 µV at 10 Hz, an input to try a model with."
     import numpy as np
-    layers = _read_recipe(folder)["preparation"]
+    layers = _read_recipe(folder)["features"]
     wave = 1e-5 * np.sin(2 * np.pi * 10 * np.arange(layers["n_times"]) / layers["sfreq"])
     return np.broadcast_to(wave, (2, layers["n_channels"], layers["n_times"])).astype(np.float32)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['store_folder', 'tracking_uri', 'new_journal_folder', 'load_mlflow', 'prepare_store', 'store_problem', 'Recorder',
-           'ship', 'start_shipping', 'close']
+           'ship', 'start_shipping', 'close', 'abandon']
 
 # %% ../nbs/31_tracking.ipynb #99f81226
 import atexit
@@ -50,18 +50,20 @@ def new_journal_folder() -> Path:
         raise UserError(f"runs cannot be kept in {folder.parent.parent}: {error.strerror}.") from error
     return folder
 
-# %% ../nbs/31_tracking.ipynb #c4d7155d
+# %% ../nbs/31_tracking.ipynb #e592e235
 def load_mlflow():
     "Import MLflow with the defaults of this project; the environment wins over them."
     for name, value in {"MLFLOW_DISABLE_TELEMETRY": "true", "MLFLOW_HTTP_REQUEST_MAX_RETRIES": "2",
                         "MLFLOW_HTTP_REQUEST_TIMEOUT": "8", "GIT_PYTHON_REFRESH": "quiet"}.items():
         os.environ.setdefault(name, value)
+    # without this, MLflow makes a folder `mlruns` wherever the process happens to stand
+    os.environ.setdefault("_MLFLOW_SERVER_ARTIFACT_ROOT", (store_folder() / "mlruns").as_uri())
     import logging
     import mlflow
     for name in ("mlflow", "alembic"): logging.getLogger(name).setLevel(logging.WARNING)
     return mlflow
 
-# %% ../nbs/31_tracking.ipynb #5aa27900
+# %% ../nbs/31_tracking.ipynb #61a08d89
 def _is_prepared(
     path: Path, # of the SQLite file
 ) -> bool:
@@ -83,10 +85,12 @@ def prepare_store(
     lock.parent.mkdir(exist_ok=True)
     with FileLock(lock):
         if _is_prepared(path): return
+        if path.exists() and path.stat().st_size: mlflow.MlflowClient(uri).search_experiments(max_results=1)
+        else:
+            with whole_file(path) as beside: mlflow.MlflowClient(f"sqlite:///{beside}").search_experiments(max_results=1)
         with contextlib.closing(sqlite3.connect(path)) as database: database.execute("PRAGMA journal_mode=WAL")
-        mlflow.MlflowClient(uri).search_experiments(max_results=1)
 
-# %% ../nbs/31_tracking.ipynb #e517fba6
+# %% ../nbs/31_tracking.ipynb #ab44d305
 def store_problem(
     error: Exception, # as MLflow, SQLAlchemy or the system raised it
     uri: str,         # of the store
@@ -101,6 +105,7 @@ def store_problem(
         "unable to open database": "the file cannot be opened; make its folder writable",
         "Permission denied": "permission denied; make the file and its folder writable",
         "database or disk is full": "the disk is full; free some space and try again",
+        "disk I/O error": "the disk is full or fails; free some space and try again",
         "No space left": "the disk is full; free some space and try again",
         "file is not a database": "the file is not a database; move it away and a new one is made",
         "malformed": "the database is damaged; restore it from a copy or move it away",
@@ -113,18 +118,16 @@ def store_problem(
         if sign.lower() in text.lower(): return UserError(f"the run store {place} cannot be used: {reason}.")
     return UserError(f"the run store {place} cannot be used: {text[:300]}.")
 
-# %% ../nbs/31_tracking.ipynb #480fe3cd
+# %% ../nbs/31_tracking.ipynb #d8e65616
 def _experiment_id(
     client,     # mlflow.MlflowClient
     name: str,
 ) -> str:
     "The experiment of that name, made if nobody has it yet."
     from mlflow.exceptions import MlflowException
-    local = client.tracking_uri.startswith("sqlite:///")
-    place = (store_folder() / "mlruns").as_uri() if local else None
     for _ in range(2):
         if found := client.get_experiment_by_name(name): break
-        try: return client.create_experiment(name, artifact_location=place and f"{place}/{uuid4().hex[:12]}")
+        try: return client.create_experiment(name)
         except MlflowException as error:
             if "already exists" not in str(error): raise  # else another process was quicker
     if found.lifecycle_stage != "active":
@@ -170,11 +173,12 @@ class Recorder:
         self._tell_notebook(run_id=self.run_id, experiment_id=self.experiment_id, uri=self.uri)
         return self.run_id
 
-# %% ../nbs/31_tracking.ipynb #7db02acc
+# %% ../nbs/31_tracking.ipynb #39bc720e
 def _tell_notebook(self: Recorder, **facts) -> None:
     "What the tracker calls this run, or why there is none."
-    if self.folder.exists():
+    try:
         with whole_file(self.folder / OPENED) as path: path.write_text(json.dumps(facts))
+    except OSError: shutil.rmtree(self.folder, ignore_errors=True)  # a full disk: the notebook sees that its journal is gone
 
 Recorder._tell_notebook = _tell_notebook
 
@@ -242,7 +246,7 @@ class _Quiet:
 
 Recorder._log_data, Recorder._log_model = _log_data, _log_model
 
-# %% ../nbs/31_tracking.ipynb #fbcf9b0b
+# %% ../nbs/31_tracking.ipynb #d0f8d1d8
 def start_shipping(self: Recorder, every_s: float = 0.25) -> None:
     "Ship from a thread until `close`."
     def work():
@@ -267,13 +271,13 @@ def close(self: Recorder, status: str, error: str = "") -> None:
         if self.result: self._send(tags={"mlflow.note.content": self.result})
         self.client.set_terminated(self.run_id, status)
     except Exception as problem:
-        self._abandon(problem)
+        self.abandon(problem)
     shutil.rmtree(self.folder, ignore_errors=True)
 
-def _abandon(self: Recorder, problem: Exception) -> None:
+def abandon(self: Recorder, problem: Exception) -> None:
     "End as FAILED what could not be kept whole, and say where the journal lies."
-    said = str(store_problem(problem, self.uri)).removesuffix(".")
+    said = str(problem if isinstance(problem, UserError) else store_problem(problem, self.uri)).removesuffix(".")
     with contextlib.suppress(Exception): self.client.set_terminated(self.run_id, "FAILED")
     raise UserError(f"{said}; the run's journal is kept in {self.folder}.") from problem
 
-Recorder.start_shipping, Recorder.close, Recorder._abandon = start_shipping, close, _abandon
+Recorder.start_shipping, Recorder.close, Recorder.abandon = start_shipping, close, abandon

@@ -6,7 +6,7 @@
 __all__ = ['METRICS', 'Listener', 'Prepare', 'train_epoch', 'validate', 'window_means', 'finite', 'Fold', 'check_fit',
            'run_epoch', 'advance', 'train_fold', 'TrainedFold', 'fit', 'train_folds']
 
-# %% ../nbs/27_trainer.ipynb #d41d6bee
+# %% ../nbs/27_trainer.ipynb #e709a49e
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from .batches import batch_positions
 from .classifier import check_contract
 from .core import UserError, set_seeds
-from .progress import EpochLines, make_bar
+from .progress import Bar, EpochLines
 from .randomness import build_seeded, fixed_threads, fold_seeds, kept_random
 from .sides import Side, take
 
@@ -245,7 +245,7 @@ def _side(X, y, at, prepare: Prepare) -> tuple[Side, nn.Module]:
     # torch.tensor copies: positions of a `Split` are read-only, which torch warns about otherwise
     return Side(X, torch.tensor(y, dtype=torch.long), torch.tensor(at), preparation), preparation
 
-# %% ../nbs/27_trainer.ipynb #1d7d9132
+# %% ../nbs/27_trainer.ipynb #240ff8d3
 def train_folds(
     build: Callable[[], nn.Module],     # makes a fresh network
     prepare: Prepare,
@@ -272,11 +272,11 @@ def train_folds(
             model = build_seeded(build, weights_seed)
             folds.append(Fold(model, train, valid, batch_size, order_seed, patience, split.name))
         advance(folds, epochs, listeners, log_every, verbose)
-        trained, bar = [], make_bar(len(folds), "fold", verbose)
-        with bar:
-            for number, (fold, split) in enumerate(zip(folds, splits)):
-                learned = np.concatenate([split.train, split.valid])
-                fitted = fit(build, prepare, X, y, learned, fold.best_epoch, batch_size, seed, number, split.name, n_threads)
-                trained.append(TrainedFold(split.name, *fitted, fold.best_epoch, fold.history))
-                bar.update()
+        trained, bar = [], Bar(len(folds), "fold", verbose)
+        for number, (fold, split) in enumerate(zip(folds, splits)):
+            learned = np.concatenate([split.train, split.valid])
+            fitted = fit(build, prepare, X, y, learned, fold.best_epoch, batch_size, seed, number, split.name, n_threads)
+            trained.append(TrainedFold(split.name, *fitted, fold.best_epoch, fold.history))
+            bar.update()
+        bar.close()
         return trained
