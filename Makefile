@@ -39,7 +39,7 @@ lab: install ## JupyterLab; notebooks are cleaned when they are saved
 	$(BIN)/jupyter lab --ContentsManager.pre_save_hook=nbdev.clean.clean_jupyter $(ARGS)
 
 ui: install ## MLflow's pages of all runs on this machine (PORT=5000)
-	MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false $(BIN)/mlflow ui --host 127.0.0.1 --port $(PORT) --workers 1
+	$(BIN)/eeg-mlops ui --port $(PORT)
 
 export: install ## write eeg_mlops/*.py from the notebooks and clean the notebooks
 	$(BIN)/nbdev_export
@@ -55,7 +55,7 @@ readme-check: install ## fail when README.md is not what nbs/index.ipynb says
 	  { echo "Error: README.md is not what nbs/index.ipynb says; run make readme" >&2; exit 1; }
 
 lint: install ## look for mistakes in the exported code
-	$(BIN)/ruff check --select E9,F,B,UP --ignore F401 --target-version py311 --line-length 140 eeg_mlops
+	$(BIN)/ruff check --quiet --no-cache --select E9,F --ignore F401,F811 --config 'builtins = ["pandas", "dvc", "dvc_data"]' eeg_mlops
 
 lock: install ## resolve settings.ini again into requirements.txt (UPGRADE=1 takes newer versions)
 	$(BIN)/python eeg_mlops/environment.py lock $(if $(UPGRADE),--upgrade)

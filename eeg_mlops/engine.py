@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['Refused', 'arrange_command', 'wrap_command', 'warm_up', 'Opening', 'failure', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #746da643
+# %% ../nbs/39_engine.ipynb #225493e6
 import atexit
 import contextlib
-import io
 import json
 import os
 import shutil
@@ -29,7 +28,7 @@ from .parameters import parameters_cell, parameters_help, read_parameters
 from eeg_mlops.runner import (
     JOURNAL_VARIABLE, checked_parameters, close_stale_runs, is_tracked, last_words, notebook_html, run_name,
 )
-from .tracking import Recorder, load_mlflow, new_journal_folder
+from .tracking import Recorder, load_mlflow, new_journal_folder, warm_up_export
 
 # %% ../nbs/39_engine.ipynb #6086f617
 class Refused(click.ClickException, UserError):
@@ -108,19 +107,17 @@ def wrap_command() -> None:
     main.eeg_mlops = True
     click.Command.main = main
 
-# %% ../nbs/39_engine.ipynb #71af7586
+# %% ../nbs/39_engine.ipynb #90ed1d2c
 def warm_up() -> None:
     "Import MLflow in the background."
     threading.Thread(target=load_mlflow, daemon=True, name="eeg_mlops warm up").start()
 
 def _warm_export(parameters: dict) -> None:
-    "Import what the end of the run needs; torch's exporter imports most of itself when it is first used."
-    import nbconvert.exporters.html  # noqa: F401
+    "Import what the end of the run needs."
     if "model" in parameters:
-        import mlflow.pytorch  # noqa: F401
-        import torch
         import eeg_mlops.models  # noqa: F401
-        with contextlib.redirect_stderr(io.StringIO()): torch.export.export(torch.nn.Identity(), (torch.zeros(2, 1),))
+        warm_up_export()
+    import nbconvert.exporters.html  # noqa: F401
 
 # %% ../nbs/39_engine.ipynb #a99f016d
 class Opening(threading.Thread):

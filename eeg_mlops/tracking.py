@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['store_folder', 'tracking_uri', 'new_journal_folder', 'load_mlflow', 'prepare_store', 'store_problem', 'Recorder',
-           'ship', 'start_shipping', 'close', 'abandon']
+           'ship', 'warm_up_export', 'start_shipping', 'close', 'abandon']
 
 # %% ../nbs/31_tracking.ipynb #99f81226
 import atexit
@@ -213,7 +213,7 @@ def ship(self: Recorder) -> None:
 
 Recorder._send, Recorder.ship = _send, ship
 
-# %% ../nbs/31_tracking.ipynb #e193b2bc
+# %% ../nbs/31_tracking.ipynb #7c7282a2
 def _log_data(self: Recorder, name: str, digest: str, source: dict, profile: dict) -> None:
     "The run's data set; MLflow keeps at most 36 characters of a digest."
     from mlflow.entities import Dataset, DatasetInput, InputTag
@@ -237,6 +237,17 @@ def _log_model(self: Recorder) -> None:
             extra_files=[str(path) for path in sorted(folder.iterdir()) if path.suffix in (".json", ".safetensors")],
             validate_serving_input=False)
     self.model_logged = True
+
+def warm_up_export() -> None:
+    "Log's way once through with the smallest network there is: half of torch is imported at its first export."
+    mlflow = load_mlflow()
+    import mlflow.pytorch
+    import numpy as np
+    import torch
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stderr(_Quiet(sys.stderr)):
+        mlflow.pytorch.save_model(
+            torch.nn.Linear(1, 1), f"{folder}/model", input_example=np.zeros((2, 1), np.float32),
+            serialization_format="pt2", pip_requirements=["torch"])
 
 class _Quiet:
     "A stream that leaves out torch's and MLflow's chatter about exporting."
