@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['Refused', 'arrange_command', 'wrap_command', 'warm_up', 'Opening', 'failure', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #225493e6
+# %% ../nbs/39_engine.ipynb #91cefd14
 import atexit
 import contextlib
+import gc
 import json
 import os
 import shutil
@@ -51,7 +52,7 @@ def _scratch_output(
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return str(Path(folder) / Path(path).name)
 
-# %% ../nbs/39_engine.ipynb #cb403dff
+# %% ../nbs/39_engine.ipynb #54ebcefc
 def arrange_command(
     command: click.Command, # papermill's
     arguments: list[str],   # of its command line
@@ -67,7 +68,8 @@ def arrange_command(
         return arguments
     if given.get("help_notebook"): _show_parameters(path)
     _typed[path] = {**dict(given.get("parameters") or ()), **dict(given.get("parameters_raw") or ())}
-    return arguments if output else [*arguments, _scratch_output(path)]
+    # nobody reads the temporary copy while it grows, so it is written once, at the end
+    return arguments if output else [*arguments, _scratch_output(path), "--no-request-save-on-cell-execute"]
 
 def _show_parameters(path: str) -> None:
     "`--help-notebook`, with the choices that papermill's own list leaves out."
@@ -91,7 +93,7 @@ def _refuse_missing(path: str) -> None:
         hint = difflib.get_close_matches(path, known, n=1)
         raise Refused(f"there is no notebook {path}" + (f"; did you mean {hint[0]}?" if hint else "."))
 
-# %% ../nbs/39_engine.ipynb #9228e5f5
+# %% ../nbs/39_engine.ipynb #5680350b
 def wrap_command() -> None:
     "Let papermill's command line pass through `arrange_command`; done once."
     original = click.Command.main
@@ -102,12 +104,15 @@ def wrap_command() -> None:
             except Refused as refused:
                 refused.show()
                 sys.exit(refused.exit_code)
-            if _typed: warm_up()
+            if _typed:
+                warm_up()
+                # at exit Python looks for garbage among all that torch and MLflow made: a second for nothing
+                atexit.register(gc.freeze)
         return original(self, args, *others, **options)
     main.eeg_mlops = True
     click.Command.main = main
 
-# %% ../nbs/39_engine.ipynb #90ed1d2c
+# %% ../nbs/39_engine.ipynb #1f0ec44d
 def warm_up() -> None:
     "Import MLflow in the background."
     threading.Thread(target=load_mlflow, daemon=True, name="eeg_mlops warm up").start()
@@ -115,7 +120,8 @@ def warm_up() -> None:
 def _warm_export(parameters: dict) -> None:
     "Import what the end of the run needs."
     if "model" in parameters:
-        import eeg_mlops.models  # noqa: F401
+        from eeg_mlops.models import make_model
+        make_model("SimpleNN", n_channels=1, n_times=1, n_classes=2, sfreq=1.0)
         warm_up_export()
     import nbconvert.exporters.html  # noqa: F401
 

@@ -213,7 +213,7 @@ def ship(self: Recorder) -> None:
 
 Recorder._send, Recorder.ship = _send, ship
 
-# %% ../nbs/31_tracking.ipynb #7c7282a2
+# %% ../nbs/31_tracking.ipynb #26d8d4b6
 def _log_data(self: Recorder, name: str, digest: str, source: dict, profile: dict) -> None:
     "The run's data set; MLflow keeps at most 36 characters of a digest."
     from mlflow.entities import Dataset, DatasetInput, InputTag
@@ -229,6 +229,7 @@ def _log_model(self: Recorder) -> None:
     from eeg_mlops.models import checkpoint_example, load_checkpoint
     folder = self.folder / CHECKPOINT
     mlflow.set_tracking_uri(self.uri)
+    mlflow.set_experiment(experiment_id=self.experiment_id)  # where the model is filed, beside its run
     requirements = [f"{name}=={metadata.version(name).partition('+')[0]}" for name in ("torch", "numpy", "mlflow")]
     with contextlib.redirect_stderr(_Quiet(sys.stderr)):
         mlflow.pytorch.log_model(
