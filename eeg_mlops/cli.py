@@ -147,12 +147,12 @@ def data_restore(datasets):
     brought = restore_data(datasets)
     click.echo("\n".join(brought) or "nothing is missing")
 
-# %% ../nbs/40_cli.ipynb #642df5ea
+# %% ../nbs/40_cli.ipynb #9ee9e0d9
 @main.command()
 @click.option("--port", default=5000, show_default=True)
 def ui(port):
     "MLflow's page over this project's runs, on this machine only."
-    from eeg_mlops.tracking import load_mlflow, prepare_store, tracking_uri
+    from eeg_mlops.store import load_mlflow, prepare_store, tracking_uri
     load_mlflow()
     prepare_store(tracking_uri())
     # job execution is for MLflow's own schedulers and doubles the time to start

@@ -7,7 +7,7 @@ __all__ = ['CHECKS', 'JOURNAL_VARIABLE', 'check_names', 'is_tracked', 'checked_p
            'notebook_html', 'close_stale_runs', 'annotated_parameters', 'LiveRun', 'open_run', 'close_run',
            'run_notebook']
 
-# %% ../nbs/32_runner.ipynb #bdf6d3f2
+# %% ../nbs/32_runner.ipynb #7b273196
 import atexit
 import os
 import sys
@@ -18,7 +18,8 @@ from .core import UserError, parse_ranges
 from .journal import RunJournal
 from .parameters import fill_parameters, parameters_cell, read_parameters
 from .provenance import machine_tags, process_runs
-from .tracking import Recorder, new_journal_folder
+from .store import new_journal_folder
+from .tracking import Recorder
 
 # %% ../nbs/32_runner.ipynb #3a0017bf
 CHECKS = {
