@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['GitState', 'git_state', 'environment_lock', 'environment_digest', 'code_facts', 'boot_id', 'machine_tags',
-           'process_runs']
+           'user_name', 'process_runs']
 
-# %% ../nbs/05_provenance.ipynb #f6fbdcdb
+# %% ../nbs/05_provenance.ipynb #77bf8eb0
+import getpass
 import os
 import platform
 import subprocess
@@ -94,7 +95,7 @@ def code_facts(
     if state.commit: tags["mlflow.source.git.commit"] = state.commit
     return tags
 
-# %% ../nbs/05_provenance.ipynb #7ba67153
+# %% ../nbs/05_provenance.ipynb #54b780b0
 def boot_id() -> str: # the same for all processes until the machine restarts
     "A name for this boot of this machine."
     linux = Path("/proc/sys/kernel/random/boot_id")
@@ -105,6 +106,11 @@ def boot_id() -> str: # the same for all processes until the machine restarts
 def machine_tags() -> dict[str, str]: # host, boot, pid
     "Who is running."
     return {"host": platform.node(), "boot": boot_id(), "pid": str(os.getpid())}
+
+def user_name() -> str:
+    "Who started this process; a number where the system has no name for them."
+    try: return getpass.getuser()
+    except (KeyError, OSError): return str(os.getuid())  # a container that runs under a number
 
 def process_runs(
     pid: int,         # of the process that opened a run

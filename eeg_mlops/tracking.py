@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['Recorder', 'ship', 'warm_up_export', 'start_shipping', 'close', 'abandon']
 
-# %% ../nbs/31_tracking.ipynb #a06224ff
+# %% ../nbs/31_tracking.ipynb #672fc42d
 import contextlib
 import json
-import os
 import shutil
 import tempfile
 import threading
@@ -17,10 +16,10 @@ from pathlib import Path
 
 from .core import UserError, whole_file
 from .journal import ARTIFACTS, CHECKPOINT, OPENED, RunJournal, read_entries
-from .provenance import code_facts, machine_tags
+from .provenance import code_facts, machine_tags, user_name
 from .store import load_mlflow, prepare_store, store_problem, tracking_uri
 
-# %% ../nbs/31_tracking.ipynb #d8e65616
+# %% ../nbs/31_tracking.ipynb #92195768
 def _experiment_id(
     client,     # mlflow.MlflowClient
     name: str,
@@ -29,7 +28,8 @@ def _experiment_id(
     from mlflow.exceptions import MlflowException
     for _ in range(2):
         if found := client.get_experiment_by_name(name): break
-        try: return client.create_experiment(name)
+        # the page then opens with runs and curves, not with its tools for language models
+        try: return client.create_experiment(name, tags={"mlflow.experimentKind": "custom_model_development"})
         except MlflowException as error:
             if "already exists" not in str(error): raise  # else another process was quicker
     if found.lifecycle_stage != "active":
@@ -37,7 +37,7 @@ def _experiment_id(
                         f"--experiment-id {found.experiment_id}` or choose another by -p experiment NAME.")
     return found.experiment_id
 
-# %% ../nbs/31_tracking.ipynb #e6c04138
+# %% ../nbs/31_tracking.ipynb #377743b5
 class Recorder:
     "Reads one journal and keeps one MLflow run in step with it."
     def __init__(
@@ -62,7 +62,7 @@ class Recorder:
             prepare_store(self.uri)
             self.client = load_mlflow().MlflowClient(self.uri)
             self.experiment_id = _experiment_id(self.client, experiment or date.today().isoformat())
-            tags = {**machine_tags(), **code_facts(RunJournal(self.folder)), "mlflow.user": os.environ.get("USER", ""), **tags}
+            tags = {**machine_tags(), **code_facts(RunJournal(self.folder)), "mlflow.user": user_name(), **tags}
             run = self.client.create_run(self.experiment_id, tags=tags, run_name=name)
             self.run_id, self.artifact_uri = run.info.run_id, run.info.artifact_uri
             # what was left open may be filled in by the notebook, and MLflow writes a parameter only once
