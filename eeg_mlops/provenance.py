@@ -37,18 +37,25 @@ def _git(
                             capture_output=True, check=True)
     return result.stdout
 
-# %% ../nbs/05_provenance.ipynb #a237bfba
-def _large_untracked(
+# %% ../nbs/05_provenance.ipynb #2760e311
+def _left_out(
     root: Path,
-    limit: int, # bytes
+    limit: int, # bytes of one file
+    total: int, # bytes of all together
 ) -> list[str]:
+    "Untracked files that are too large to be kept, alone or with the smaller ones."
     names = _git(root, "ls-files", "--others", "--exclude-standard", "-z").decode().split("\0")
-    def size(name): return (root / name).lstat().st_size if (root / name).exists() else 0
-    return [name for name in names if name and size(name) > limit]
+    sizes = {name: (root / name).lstat().st_size for name in names if name and (root / name).exists()}
+    large, kept = [], 0
+    for name, size in sorted(sizes.items(), key=lambda item: item[1]):
+        kept += size
+        if size > limit or kept > total: large.append(name)
+    return sorted(large)
 
 def git_state(
     root: str | Path | None = None, # of the repository; default: the project
     limit: int = 5_000_000,         # bytes; a larger untracked file is named, not kept
+    total: int = 20_000_000,        # bytes of untracked files that are kept, smallest first
 ) -> GitState:
     "The state of the code, read without touching it."
     root = Path(root or find_root())
@@ -56,7 +63,7 @@ def git_state(
     except (subprocess.CalledProcessError, FileNotFoundError): return GitState("", False, b"", ())
     if not _git(root, "status", "--porcelain").strip(): return GitState(commit, False, b"", ())
     folder = Path(_git(root, "rev-parse", "--absolute-git-dir").decode().strip())
-    left_out = _large_untracked(root, limit)
+    left_out = _left_out(root, limit, total)
     with tempfile.TemporaryDirectory() as temporary:
         index = Path(temporary) / "index"
         if (folder / "index").exists(): index.write_bytes((folder / "index").read_bytes())

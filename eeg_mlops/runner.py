@@ -59,7 +59,7 @@ def checked_parameters(
     check_names(parameters)
     return parameters
 
-# %% ../nbs/32_runner.ipynb #812427a8
+# %% ../nbs/32_runner.ipynb #752cb420
 def last_words(
     recorder: Recorder, # of the run that ended
     status: str,
@@ -70,8 +70,8 @@ def last_words(
     lines.append(f"run {recorder.run_id} {status}" + (f": {error}" if error else ""))
     if recorder.uri.startswith("sqlite:///"):
         root = Path(recorder.uri.removeprefix("sqlite:///")).parent
-        lines.append("look at it with: mlflow ui" + ("" if root == Path.cwd() else f"   (in {root})"))
-    else: lines.append("look at it in the tracker at MLFLOW_TRACKING_URI")
+        lines.append("look at it with `mlflow ui` or `make ui`" + ("" if root == Path.cwd() else f" in {root}"))
+    else: lines.append("look at it in the tracker that MLFLOW_TRACKING_URI names")
     return "\n".join(lines)
 
 # %% ../nbs/32_runner.ipynb #458d3818

@@ -37,7 +37,7 @@ def _experiment_id(
                         f"--experiment-id {found.experiment_id}` or choose another by -p experiment NAME.")
     return found.experiment_id
 
-# %% ../nbs/31_tracking.ipynb #377743b5
+# %% ../nbs/31_tracking.ipynb #0c6301df
 class Recorder:
     "Reads one journal and keeps one MLflow run in step with it."
     def __init__(
@@ -72,7 +72,7 @@ class Recorder:
             problem = error if isinstance(error, UserError) else store_problem(error, self.uri)
             self._tell_notebook(error=str(problem))
             raise problem from error
-        self._tell_notebook(run_id=self.run_id, experiment_id=self.experiment_id, uri=self.uri)
+        self._tell_notebook(run_id=self.run_id, experiment_id=self.experiment_id)
         return self.run_id
 
 # %% ../nbs/31_tracking.ipynb #39bc720e
