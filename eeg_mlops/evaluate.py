@@ -4,32 +4,32 @@
 
 # %% auto #0
 __all__ = ['SCORES', 'window_hashes', 'check_probabilities', 'predictions_table', 'class_names_of', 'probabilities_of',
-           'folds_table', 'Interval', 'per_subject', 'accuracy_interval', 'roc_auc', 'score', 'Paired', 'paired',
-           'guessing_limit', 'versus_chance', 'versus_baseline', 'Comparison', 'compare']
+           'folds_table', 'roc_auc', 'score', 'guessing_limit', 'versus_chance', 'versus_baseline', 'Comparison',
+           'compare']
 
-# %% ../nbs/28_evaluate.ipynb #36b7b72c
+# %% ../nbs/28_evaluate.ipynb #fde9840b
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import NamedTuple
 
 import numpy as np
 
 from .baselines import LABELS, BaselineScores, chance_limit
+from .certainty import Paired, accuracy_interval, paired, per_subject
 from .core import UserError
 
-# %% ../nbs/28_evaluate.ipynb #cf801413
+# %% ../nbs/28_evaluate.ipynb #92d1c40e
 def window_hashes(
     X: np.ndarray,     # (n_windows, n_channels, n_times), may be memory-mapped: read 256 windows at a time
 ) -> list[str]:        # (n_windows,) 32 hexadecimal digits
     "A name for the samples of each window."
     hashes = []
     for start in range(0, len(X), 256):
-        some = np.asarray(X[np.arange(start, min(start + 256, len(X)))], dtype="<f4")
+        some = np.asarray(X[start:start + 256], dtype="<f4")
         hashes += [blake2b(window.tobytes(), digest_size=16).hexdigest() for window in some]
     return hashes
 
-# %% ../nbs/28_evaluate.ipynb #b14d703e
+# %% ../nbs/28_evaluate.ipynb #a33aff79
 def check_probabilities(
     probabilities: list[np.ndarray], # per split
     splits: list,                    # of `Split`
@@ -38,7 +38,7 @@ def check_probabilities(
     "Refuse what cannot be the answer to these splits."
     if len(probabilities) != len(splits):
         raise UserError(f"{len(probabilities)} folds of probabilities were given for {len(splits)} splits.")
-    for given, split in zip(probabilities, splits):
+    for given, split in zip(probabilities, splits, strict=True):
         if (shape := np.shape(given)) != (wanted := (len(split.test), n_classes)):
             raise UserError(f"{split.name}: probabilities are {shape} and should be (n_test, n_classes) = {wanted}.")
         if not np.isfinite(given).all():
@@ -90,42 +90,6 @@ def folds_table(
          "n_test": int(np.sum(number == fold)), "test_accuracy": float(right[number == fold].mean())}
         for fold, trained in enumerate(folds, start=1) for epoch in trained.history])
 
-# %% ../nbs/28_evaluate.ipynb #079e34ca
-class Interval(NamedTuple):
-    "A 95 % interval and where it comes from."
-    low: float
-    high: float
-    how: str
-
-def per_subject(
-    right: np.ndarray,   # (n_windows,) bool, was the window decoded
-    subject: np.ndarray, # (n_windows,) int
-) -> dict[int, float]:   # subject -> accuracy
-    "Accuracy of each person."
-    return {int(one): float(right[subject == one].mean()) for one in np.unique(subject)}
-
-def accuracy_interval(
-    right: np.ndarray,   # (n_windows,) bool, was the window decoded
-    subject: np.ndarray, # (n_windows,) int
-    seed: int = 0,       # of the bootstrap
-) -> Interval:
-    "The 95 % interval of accuracy: over windows of one person, else over people."
-    from scipy.stats import binomtest, bootstrap, t
-    group = np.unique(subject, return_inverse=True)[1]
-    hits, n = np.bincount(group, weights=right), np.bincount(group)
-    n_subjects = len(n)
-    if n_subjects == 1 or np.ptp(hits / n) == 0:  # no spread between people to learn from
-        low, high = binomtest(int(hits.sum()), int(n.sum())).proportion_ci(method="wilson")
-        return Interval(float(low), float(high), f"Wilson, {len(right)} windows")
-    if n_subjects < 6:
-        mean = hits.sum() / n.sum()
-        deviation = (hits - mean * n) / n.mean()  # of a ratio; with equal n the plain deviation of accuracies
-        half = t.ppf(0.975, n_subjects - 1) * np.sqrt(np.sum(deviation**2) / (n_subjects - 1) / n_subjects)
-        return Interval(max(0.0, float(mean - half)), min(1.0, float(mean + half)), f"t, {n_subjects} subjects, rough")
-    drawn = bootstrap((hits, n), lambda hits, n, axis: hits.sum(axis) / n.sum(axis), paired=True, axis=0,
-                      method="percentile", rng=np.random.default_rng(seed)).confidence_interval
-    return Interval(float(drawn.low), float(drawn.high), f"bootstrap, {n_subjects} subjects")
-
 # %% ../nbs/28_evaluate.ipynb #315e9c3d
 def roc_auc(
     y: np.ndarray,             # (n_windows,) int, true class
@@ -173,35 +137,6 @@ def score(
             **{name: round(float(value), 6) for name, value in rounded.items()},
             "chance": float(chance), "chance_limit": chance_limit(chance, len(y))}
 
-# %% ../nbs/28_evaluate.ipynb #9928a4bc
-class Paired(NamedTuple):
-    "One decoder against another on the same windows."
-    difference: float     # of accuracy, over all windows
-    p: float | None       # two-sided; None where there are too few people for a test
-    words: str            # how it was tested
-
-def paired(
-    right: np.ndarray,   # (n_windows,) bool, the one
-    other: np.ndarray,   # (n_windows,) bool, the other
-    subject: np.ndarray, # (n_windows,) int
-    seed: int = 0,       # of the permutations, where there are too many to try all
-) -> Paired:
-    "Is the one better, as far as these people can tell?"
-    from scipy.stats import binomtest, permutation_test
-    difference = float(right.mean() - other.mean())
-    own = np.array(list(per_subject(right, subject).values())) - list(per_subject(other, subject).values())
-    ahead = f"ahead in {np.sum(own > 1e-12)} of {len(own)} subjects"
-    if len(own) == 1:
-        only, lacking = int(np.sum(right & ~other)), int(np.sum(other & ~right))
-        p = binomtest(only, only + lacking).pvalue if only + lacking else 1.0
-        how = f"right alone in {only} windows, wrong alone in {lacking}, McNemar"
-    elif len(own) < 6: return Paired(difference, None, f"{ahead}, too few for a test")
-    else:
-        p = permutation_test((own,), lambda own, axis: own.mean(axis), permutation_type="samples",
-                             vectorized=True, rng=np.random.default_rng(seed)).pvalue
-        how = f"{ahead}, permutation test"
-    return Paired(difference, float(p), f"{how} {'p < 0.001' if p < 0.001 else f'p = {p:.2g}'}")
-
 # %% ../nbs/28_evaluate.ipynb #4f086861
 def guessing_limit(
     guess: np.ndarray, # (n_windows,) bool, where guessing the majority is right
@@ -239,7 +174,7 @@ def versus_baseline(
     else: word = "not better than"
     return f"{word} {label} ({accuracy:.2f}; {pair.words})"
 
-# %% ../nbs/28_evaluate.ipynb #ae84522f
+# %% ../nbs/28_evaluate.ipynb #19caf86f
 @dataclass(frozen=True)
 class Comparison:
     "A decoder beside the baselines."
@@ -264,10 +199,13 @@ def compare(
         right[LABELS[name]] = said == y
     rows = [(label, hits.mean(), *accuracy_interval(hits, subject, seed)) for label, hits in right.items()]
     n_classes = len(class_names_of(predictions))
-    rows[-1] = ("chance", right["chance"].mean(), np.nan, guessing_limit(right["chance"], n_classes), f"95 % limit, {len(y)} windows")
+    # a guess has no interval over people; what it is worth is how far luck carries it
+    rows[-1] = (LABELS["chance"], right["chance"].mean(), np.nan, guessing_limit(right["chance"], n_classes),
+                f"95 % limit, {len(y)} windows")
     first = versus_chance(right[model], subject, right["chance"], n_classes, seed)
     against = [versus_baseline(paired(right[model], right[label], subject, seed), right[label].mean(), label)
-               for label in ("CSP + LDA", "TS + LR")]
+               for label in (LABELS["csp_lda"], LABELS["ts_lr"])]
+    # good news follows on good news with "and", on bad news with "but"
     joined = "and" if ("not clear" in first) == against[0].startswith(("not", "worse")) else "but"
     return Comparison(pd.DataFrame(rows, columns=["decoder", "accuracy", "low", "high", "interval"]),
                       pd.DataFrame({label: per_subject(hits, subject) for label, hits in right.items()}).rename_axis("subject"),

@@ -42,7 +42,7 @@ def new_figure(
         ax.tick_params(labelsize=9)
     return figure, axes
 
-# %% ../nbs/29_figures.ipynb #e545ee0a
+# %% ../nbs/29_figures.ipynb #641953b9
 def power_spectrum(
     epoch_set,           # an `EpochSet`
     channels: list[str], # which of its channels
@@ -53,7 +53,7 @@ def power_spectrum(
     taper = np.hanning(n_times)
     density = []
     for start in range(0, len(epoch_set.X), 256):
-        some = np.asarray(epoch_set.X[np.arange(start, min(start + 256, len(epoch_set.X)))])[:, picks].astype(float)
+        some = np.asarray(epoch_set.X[start:start + 256])[:, picks].astype(float)
         some = (some - some.mean(axis=2, keepdims=True)) * taper
         density.append(2 * np.abs(np.fft.rfft(some, axis=2))**2 / (sfreq * np.sum(taper**2)))
     return np.fft.rfftfreq(n_times, 1 / sfreq), np.concatenate(density)
@@ -84,14 +84,14 @@ def plot_power(
     figure.legend(*axes[0].get_legend_handles_labels(), loc="outside upper center", ncols=4, frameon=False, fontsize=9)
     return figure
 
-# %% ../nbs/29_figures.ipynb #46ae3bc4
+# %% ../nbs/29_figures.ipynb #6d2ad776
 def class_power(
     epoch_set,       # an `EpochSet`
 ) -> np.ndarray:     # (n_classes, n_channels) dB against the mean over classes
     "How much stronger each channel is in a class than over all classes."
     decibel = []
     for start in range(0, len(epoch_set.X), 256):
-        some = np.asarray(epoch_set.X[np.arange(start, min(start + 256, len(epoch_set.X)))], dtype=float)
+        some = np.asarray(epoch_set.X[start:start + 256], dtype=float)
         decibel.append(10 * np.log10(some.var(axis=2) * 1e12 + 1e-12))
     decibel = np.concatenate(decibel)
     means = np.array([decibel[epoch_set.y == index].mean(axis=0) for index in range(len(epoch_set.class_names))])

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['windows_digest', 'splits_to_json', 'splits_from_json']
 
-# %% ../nbs/17_split_record.ipynb #0997618e
+# %% ../nbs/17_split_record.ipynb #c0fca1f3
 import numpy as np
 
 from .core import UserError, digest_of
-from .splits import RECORDING, Split, split_digest
+from .spans import RECORDING
+from .splits import Split, split_digest
 
 # %% ../nbs/17_split_record.ipynb #77172056
 def windows_digest(
