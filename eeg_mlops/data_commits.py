@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CommitReport', 'commit_data', 'restore_data']
 
-# %% ../nbs/39_data_commits.ipynb #25a382d5
+# %% ../nbs/39_data_commits.ipynb #6bb599c4
 import os
 import re
 import shutil
@@ -17,7 +17,8 @@ from pathlib import Path
 
 from .commits import ask_git, check_commit, commit_exactly, push_branch
 from .core import UserError, find_root
-from .versions import REMOTE_SETTING, DataStatus, data_status, dvc_file, remote_address, write_with_dvc
+from .dvc_door import REMOTE_SETTING, dvc_file, remote_address, write_with_dvc
+from .versions import DataStatus, data_status
 
 # %% ../nbs/39_data_commits.ipynb #ce2b1f9e
 @dataclass(frozen=True)
