@@ -154,13 +154,12 @@ def baselines_digest(
     return digest_of({"epochs": epoch_set.digest, "sides": sides.hexdigest(), "code": code,
                       "versions": {name: version(name) for name in LIBRARIES}})
 
-# %% ../nbs/24_baselines.ipynb #ab13a4ec
+# %% ../nbs/24_baselines.ipynb #bb5a88ff
 @dataclass(frozen=True)
 class BaselineScores:
     "What a network is measured against, on the same test windows."
     probabilities: dict[str, list[np.ndarray]] # baseline -> per split (n_test, n_classes)
     accuracy: dict[str, float]                 # baseline -> over the test windows of all splits
-    by_subject: dict[str, dict[int, float]]    # baseline -> subject -> accuracy
     chance_limit: float                        # of all test windows together
     digest: str                                # of what the predictions depend on
 
@@ -170,7 +169,7 @@ class BaselineScores:
         scores = {f"{name}_test_accuracy": self.accuracy[name] for name in BASELINES if name != "chance"}
         return scores | {"chance": self.accuracy["chance"], "chance_limit": self.chance_limit}
 
-# %% ../nbs/24_baselines.ipynb #e9ab66c8
+# %% ../nbs/24_baselines.ipynb #738cd08f
 def read_or_fit(
     path: Path,   # of the cache file, named by `baselines_digest`
     epoch_set,    # an `EpochSet`
@@ -198,9 +197,6 @@ def run_baselines(
     content = read_or_fit(folder / f"{digest}.json", epoch_set, splits)
     probabilities = {name: [np.array(rows) for rows in folds] for name, folds in content["probabilities"].items()}
     test = np.concatenate([split.test for split in splits])
-    y, subject = np.asarray(epoch_set.y)[test], np.asarray(epoch_set.windows["subject"])[test]
-    right = {name: np.concatenate(folds).argmax(axis=1) == y for name, folds in probabilities.items()}
-    by_subject = {name: {int(one): float(hits[subject == one].mean()) for one in np.unique(subject)}
-                  for name, hits in right.items()}
-    return BaselineScores(probabilities, {name: float(hits.mean()) for name, hits in right.items()},
-                          by_subject, content["chance_limit"], digest)
+    y = np.asarray(epoch_set.y)[test]
+    accuracy = {name: float(np.mean(np.concatenate(folds).argmax(axis=1) == y)) for name, folds in probabilities.items()}
+    return BaselineScores(probabilities, accuracy, content["chance_limit"], digest)

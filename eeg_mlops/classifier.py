@@ -139,7 +139,7 @@ class WrappedClassifier(EEGClassifier):
 
     def forward(self, X: Tensor) -> Tensor: return self.network(X)
 
-# %% ../nbs/20_classifier.ipynb #1328ff4f
+# %% ../nbs/20_classifier.ipynb #8aa3f72b
 def summary(
     model: EEGClassifier,
 ) -> str: # a table: layers, output shapes for a batch of two windows, parameter counts
@@ -157,7 +157,9 @@ def summary(
             table = torchinfo.summary(model, input_size=(2, model.n_channels, model.n_times), verbose=0, depth=6,
                                       col_names=("output_size", "num_params"), col_width=22, device=device)
     finally: hook.remove()
-    return str(table)
+    # torchinfo 1.8 formats an enumeration, which Python writes as `Units.MEGABYTES` since 3.11
+    # and not as its value, M: these are millions of operations and no bytes (G, T beyond)
+    return re.sub(r"Units\.([MGT])\w+", r"\1", str(table))
 
 # %% ../nbs/20_classifier.ipynb #af9c5624
 def _lines(
@@ -181,7 +183,7 @@ def _forward_problems(model: nn.Module, batch: tuple[Tensor, Tensor]) -> Iterato
         yield (f"forward gives {given} and must give logits (n_windows, n_classes) = ({wanted[0]}, {wanted[1] or 'n_classes'})"
                + (": start it with `X = X.flatten(1)`, so that every channel counts" if per_channel else ""))
 
-# %% ../nbs/20_classifier.ipynb #f765e250
+# %% ../nbs/20_classifier.ipynb #fa3bab27
 def _step_problems(
     model: nn.Module,              # a copy: it may be spoilt
     method: str,                   # "training_step" or "validation_step"
@@ -191,7 +193,7 @@ def _step_problems(
     before = [weight.detach().clone() for weight in model.parameters()]
     result = step(batch)
     acts = any(weight.grad is not None for weight in model.parameters())
-    moved = not all(torch.equal(old, new) for old, new in zip(before, model.parameters()))
+    moved = not all(torch.equal(old, new) for old, new in zip(before, model.parameters(), strict=True))
     if acts or moved:
         lines = _lines(step, r"zero_grad\(|\.backward\(|\.step\(") or "what calls zero_grad, backward and step"
         yield f"{method} {'moves the weights' if moved else 'calls backward'}, which the trainer does: delete {lines}"

@@ -154,7 +154,7 @@ def install_packages(
     # uv looks at setup.py alone and would miss a change of settings.ini
     run([*uv, "--no-deps", "--no-build-isolation", "--reinstall-package", "eeg-mlops", "--editable", "."], environment, root)
 
-# %% ../nbs/07_environment.ipynb #64b7453a
+# %% ../nbs/07_environment.ipynb #cdc899ee
 def plan(
     root: Path,
     extras: Iterable[str] = (), # optional packages, such as "moabb"
@@ -165,7 +165,7 @@ def plan(
     settings, stamp, found = read_settings(root), read_stamp(root), venv_version(root)
     extra_requirements(settings, extras)
     keep = found and not this_python and python_fits(tuple(map(int, found.split("."))), settings)
-    wanted = wanted_stamp(root, stamp, extras, torch, found if keep else "%d.%d" % sys.version_info[:2])
+    wanted = wanted_stamp(root, stamp, extras, torch, found if keep else "{}.{}".format(*sys.version_info))
     unfinished = (Path(root) / ".venv" / "unfinished").exists()
     return wanted, stamp == wanted and found == wanted["python"] and not unfinished
 

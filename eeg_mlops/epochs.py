@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'makers', 'part_digest', 'set_digest', 'cut_part', 'EpochSet', 'open_epochs', 'write_set', 'make_epochs',
            'load_epochs']
 
-# %% ../nbs/11_epochs.ipynb #44e541d0
+# %% ../nbs/11_epochs.ipynb #03eb57bd
 import inspect
 import json
 import time
@@ -22,9 +22,9 @@ import eeg_mlops.windows
 from .catalog import Recording, events_of, find_recordings, quirk_of, read_eegbci, words_of_numbers
 from .core import UserError, digest_of, epochs_folder, unknown_name, whole_file
 from .parts import WindowArray, is_whole, read_part, room_to_write, write_part
-from .windows import filter_taps, EpochSpec, cut_windows, prepare
+from .windows import EpochSpec, cut_windows, filter_taps, prepare
 
-# %% ../nbs/11_epochs.ipynb #375caa6d
+# %% ../nbs/11_epochs.ipynb #94a06319
 @cache
 def makers() -> dict[str, str]: # name -> version, or digest
     "What turns a recording into windows: our code, and the libraries below it."
@@ -44,7 +44,7 @@ def set_digest(
     parts: list[str],            # their parts' names
 ) -> str:                        # 32 hexadecimal digits
     "The name of a set: its parts, and whose they are."
-    members = [[part, r.subject, r.session, r.run, r.path.name] for r, part in zip(recordings, parts)]
+    members = [[part, r.subject, r.session, r.run, r.path.name] for r, part in zip(recordings, parts, strict=True)]
     return digest_of({"format": 2, "parts": members})  # a new number where index.json changes
 
 # %% ../nbs/11_epochs.ipynb #5c202b0f
@@ -61,14 +61,28 @@ def cut_part(
         "channels": raw.ch_names, "sfreq": raw.info["sfreq"], "y": cut.y.tolist(), "onset": cut.onset.tolist(),
         "n_outside": cut.n_outside, "markers": cut.markers})
 
-# %% ../nbs/11_epochs.ipynb #36cd7db3
+# %% ../nbs/11_epochs.ipynb #5f5d7a5a
 COLUMNS = ("subject", "session", "run", "onset", "duration", "label", "source", "md5")
 
+def _column(
+    epochs: "EpochSet",
+    name: str,          # one of `COLUMNS`, or "y"
+) -> np.ndarray:        # (n_windows,)
+    parts, n_windows = epochs.index["parts"], len(epochs)
+    if name == "label": return np.array(epochs.class_names)[epochs.y]
+    if name == "duration": return np.full(n_windows, (epochs.X.shape[2] - 1) / epochs.sfreq)
+    if name not in ("y", *COLUMNS): raise unknown_name("column", name, COLUMNS)
+    if name in ("y", "onset"): values = np.array([one for part in parts for one in part[name]], float if name == "onset" else np.int64)
+    else: values = np.repeat([part[name] for part in parts], [len(part["y"]) for part in parts])
+    return values if epochs.rows is None else values[epochs.rows]
+
+# %% ../nbs/11_epochs.ipynb #3cd528a5
 class EpochSet:
     "Labelled windows of one `EpochSpec`."
-    def __init__(self,
-        store: Path,  # the folder that has `parts` and `sets`
-        index: dict,  # as `sets/<digest>/index.json` has it
+    def __init__(
+        self,
+        store: Path,                    # the folder that has `parts` and `sets`
+        index: dict,                    # as `sets/<digest>/index.json` has it
         rows: np.ndarray | None = None, # a choice among its windows; None: all
     ):
         self.store, self.index, self.rows, self.spec = store, index, rows, EpochSpec(**index["spec"])
@@ -83,11 +97,11 @@ class EpochSet:
     def __len__(self) -> int: return len(self.X)
 
     def column(self, name: str) -> np.ndarray: # (n_windows,)
-        "One of `COLUMNS`, without pandas."
+        "One of `COLUMNS`, or `y`, without pandas."
         return _column(self, name)
 
     @cached_property
-    def y(self) -> np.ndarray: return _column(self, "y")  # (n_windows,) int64, positions in `class_names`
+    def y(self) -> np.ndarray: return self.column("y")  # (n_windows,) int64, positions in `class_names`
 
     @cached_property
     def windows(self): # pandas.DataFrame
@@ -103,17 +117,7 @@ class EpochSet:
         return (f"EpochSet({len(self)} windows ({counts}) of subjects {words_of_numbers(self.column('subject').tolist())}, "
                 f"{len(self.channels)} channels x {self.X.shape[2]} samples at {self.sfreq:g} Hz)")
 
-# %% ../nbs/11_epochs.ipynb #5f426ab1
-def _column(epochs: EpochSet, name: str) -> np.ndarray:
-    parts, n_windows = epochs.index["parts"], len(epochs)
-    if name == "label": return np.array(epochs.class_names)[epochs.y]
-    if name == "duration": return np.full(n_windows, (epochs.X.shape[2] - 1) / epochs.sfreq)
-    if name not in ("y", *COLUMNS): raise unknown_name("column", name, COLUMNS)
-    if name in ("y", "onset"): values = np.array([one for part in parts for one in part[name]], float if name == "onset" else np.int64)
-    else: values = np.repeat([part[name] for part in parts], [len(part["y"]) for part in parts])
-    return values if epochs.rows is None else values[epochs.rows]
-
-# %% ../nbs/11_epochs.ipynb #9f4ced74
+# %% ../nbs/11_epochs.ipynb #c25479c4
 def open_epochs(
     digest: str,                     # a set's name
     store: str | Path | None = None, # default: data/epochs
@@ -136,7 +140,7 @@ def write_set(
     from pyarrow.parquet import write_table
     parts = [{"subject": one.subject, "session": one.session, "run": one.run, "source": one.path.name, "md5": one.md5,
               **{name: record[name] for name in ("digest", "n_bytes", "y", "onset")}}
-             for one, record in zip(recordings, records)]
+             for one, record in zip(recordings, records, strict=True)]
     index = {"digest": digest, "spec": asdict(spec), "channels": records[0]["channels"], "sfreq": records[0]["sfreq"],
              "n_times": records[0]["shape"][2], "filter_s": filter_taps(spec, records[0]["sfreq"]) / records[0]["sfreq"],
              "n_outside": sum(record["n_outside"] for record in records), "parts": parts}

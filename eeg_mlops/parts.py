@@ -17,7 +17,7 @@ import numpy as np
 
 from .core import UserError, whole_file
 
-# %% ../nbs/10_parts.ipynb #9dd85e5f
+# %% ../nbs/10_parts.ipynb #76163fc3
 @lru_cache(maxsize=256)  # each open map costs one of the process's file handles
 def _open_part(path: Path, n_bytes: int) -> np.ndarray:
     return np.load(path, mmap_mode="r")
@@ -26,10 +26,11 @@ class WindowArray:
     "Windows on disk that are indexed like an array, by window only."
     dtype, ndim = np.dtype(np.float32), 3
 
-    def __init__(self,
-        paths: list[Path],        # one .npy a part, none of them empty
-        counts: np.ndarray,       # windows a part
-        shape: tuple[int, int],   # n_channels, n_times
+    def __init__(
+        self,
+        paths: list[Path],              # one .npy a part, none of them empty
+        counts: np.ndarray,             # windows a part
+        shape: tuple[int, int],         # n_channels, n_times
         rows: np.ndarray | None = None, # a choice among all windows, in this order; None: all
     ):
         self.paths, self.counts, self.rows = paths, np.asarray(counts, int), rows
@@ -41,7 +42,8 @@ class WindowArray:
     def __repr__(self) -> str: return f"WindowArray{self.shape}"
     def __array__(self, dtype=None, copy=None) -> np.ndarray: return self[:].astype(dtype or self.dtype, copy=False)
 
-    def __getitem__(self,
+    def __getitem__(
+        self,
         index, # int, slice, integers or a mask over windows
     ) -> np.ndarray:
         "These windows, in memory."

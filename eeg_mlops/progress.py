@@ -39,7 +39,7 @@ class Bar:
     def close(self) -> None:
         if self.shown is not None: self.shown.close()
 
-# %% ../nbs/08_progress.ipynb #dd4273e4
+# %% ../nbs/08_progress.ipynb #8670ac8e
 class EpochLines:
     "Says how training goes, on standard output, with a `Bar` below."
     def __init__(
@@ -55,7 +55,7 @@ class EpochLines:
     def begin(self, epoch: int) -> None:
         if self.log_every: self.bar.say(f"Epoch {epoch}\n{'-' * 31}")
 
-    def batch(self, fold: str, i: int, n_batches: int, loss: float, accuracy: float) -> None:
+    def batch(self, fold: str, n_batches: int, i: int, loss: float, accuracy: float) -> None:
         if not self.log_every or i % self.log_every: return
         name = f"{fold}  " if self.n_folds > 1 else ""
         self.bar.say(f"{name}loss: {loss:.6f} accuracy: {accuracy:.6f} [{i} / {n_batches}]")
