@@ -7,10 +7,11 @@ __all__ = ['SCORES', 'window_hashes', 'check_probabilities', 'predictions_table'
            'folds_table', 'roc_auc', 'score', 'guessing_limit', 'versus_chance', 'versus_baseline', 'Comparison',
            'compare']
 
-# %% ../nbs/28_evaluate.ipynb #fde9840b
+# %% ../nbs/28_evaluate.ipynb #b9fbde40
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import pairwise
 
 import numpy as np
 
@@ -174,7 +175,7 @@ def versus_baseline(
     else: word = "not better than"
     return f"{word} {label} ({accuracy:.2f}; {pair.words})"
 
-# %% ../nbs/28_evaluate.ipynb #19caf86f
+# %% ../nbs/28_evaluate.ipynb #d13fe31f
 @dataclass(frozen=True)
 class Comparison:
     "A decoder beside the baselines."
@@ -206,7 +207,9 @@ def compare(
     against = [versus_baseline(paired(right[model], right[label], subject, seed), right[label].mean(), label)
                for label in (LABELS["csp_lda"], LABELS["ts_lr"])]
     # good news follows on good news with "and", on bad news with "but"
-    joined = "and" if ("not clear" in first) == against[0].startswith(("not", "worse")) else "but"
+    good = ["not clear" not in first, *(one.startswith("better") for one in against)]
+    joined = ["and" if before == after else "but" for before, after in pairwise(good)]
+    verdict = f"{model} {first}, {joined[0]} {against[0]} {joined[1]} {against[1]}."
     return Comparison(pd.DataFrame(rows, columns=["decoder", "accuracy", "low", "high", "interval"]),
                       pd.DataFrame({label: per_subject(hits, subject) for label, hits in right.items()}).rename_axis("subject"),
-                      f"{model} {first}, {joined} {' and '.join(against)}.")
+                      verdict)

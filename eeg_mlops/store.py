@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['store_folder', 'tracking_uri', 'new_journal_folder', 'load_mlflow', 'prepare_store', 'store_problem']
 
-# %% ../nbs/31_store.ipynb #6ce24b35
+# %% ../nbs/31_store.ipynb #803c04c4
 import atexit
 import contextlib
+import importlib
 import os
 import re
 import shutil
@@ -43,8 +44,10 @@ def new_journal_folder() -> Path:
         raise UserError(f"runs cannot be kept in {folder.parent.parent}: {error.strerror}.") from error
     return folder
 
-# %% ../nbs/31_store.ipynb #1039cd39
-def load_mlflow():
+# %% ../nbs/31_store.ipynb #7dfa71ba
+def load_mlflow(
+    part: str = "", # one of its modules that is needed too, "pytorch" for example
+):                  # the module `mlflow`
     "Import MLflow with the defaults of this project; the environment wins over them."
     for name, value in {"MLFLOW_DISABLE_TELEMETRY": "true", "MLFLOW_HTTP_REQUEST_MAX_RETRIES": "2",
                         "MLFLOW_HTTP_REQUEST_TIMEOUT": "8", "MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR": "false",
@@ -54,6 +57,7 @@ def load_mlflow():
     os.environ.setdefault("_MLFLOW_SERVER_ARTIFACT_ROOT", (store_folder() / "mlruns").as_uri())
     import logging
     import mlflow
+    if part: importlib.import_module(f"mlflow.{part}")
     for name in ("mlflow", "alembic"): logging.getLogger(name).setLevel(logging.WARNING)
     return mlflow
 

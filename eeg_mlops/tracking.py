@@ -84,13 +84,13 @@ def _tell_notebook(self: Recorder, **facts) -> None:
 
 Recorder._tell_notebook = _tell_notebook
 
-# %% ../nbs/31_tracking.ipynb #2df8bcb2
-def _send(self: Recorder, parameters: dict = {}, metrics: list = (), tags: dict = {}) -> None:
+# %% ../nbs/31_tracking.ipynb #e54231b8
+def _send(self: Recorder, parameters: dict | None = None, metrics: list = (), tags: dict | None = None) -> None:
     "One or more batches to the store."
     from mlflow.entities import Metric, Param, RunTag
-    params = [Param(name, str(value)[:6000]) for name, value in parameters.items()]
+    params = [Param(name, str(value)[:6000]) for name, value in (parameters or {}).items()]
     metrics = [Metric(name, value, when, step) for name, value, when, step in metrics]
-    tags = [RunTag(name, str(value)[:5000]) for name, value in tags.items()]
+    tags = [RunTag(name, str(value)[:5000]) for name, value in (tags or {}).items()]
     while params or metrics or tags:
         self.client.log_batch(self.run_id, metrics[:900], params[:90], tags[:90], synchronous=True)
         params, metrics, tags = params[90:], metrics[900:], tags[90:]
@@ -125,12 +125,11 @@ def _log_data(self: Recorder, name: str, digest: str, source: dict, profile: dic
 
 Recorder._log_data = _log_data
 
-# %% ../nbs/31_tracking.ipynb #4a1ae3f9
+# %% ../nbs/31_tracking.ipynb #07890ec7
 def _log_model(self: Recorder) -> None:
     "The checkpoint as an MLflow model: a traced graph (pt2), nothing pickled."
     import importlib.metadata as metadata
-    mlflow = load_mlflow()
-    import mlflow.pytorch
+    mlflow = load_mlflow("pytorch")
     from eeg_mlops.models import checkpoint_example, load_checkpoint
     folder = self.folder / CHECKPOINT
     mlflow.set_tracking_uri(self.uri)
@@ -145,11 +144,10 @@ def _log_model(self: Recorder) -> None:
 
 Recorder._log_model = _log_model
 
-# %% ../nbs/31_tracking.ipynb #21da31af
+# %% ../nbs/31_tracking.ipynb #f1dde651
 def warm_up_export() -> None:
     "Go the way of `_log_model` once with the smallest network there is."
-    mlflow = load_mlflow()
-    import mlflow.pytorch
+    mlflow = load_mlflow("pytorch")
     import numpy as np
     import torch
     with tempfile.TemporaryDirectory() as folder:
