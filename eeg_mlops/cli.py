@@ -92,7 +92,7 @@ def train(models, pairs, progress_bar, show):
     for name in names: check_model(name)
     train_models(names, asked_parameters(main_notebook(), pairs), progress_bar)
 
-# %% ../nbs/40_cli.ipynb #b1249ab6
+# %% ../nbs/40_cli.ipynb #84bf83af
 @main.group(cls=Commands)
 def data():
     "Recordings and their versions."
@@ -106,10 +106,11 @@ def data_list():
 
 @data.command("status")
 @click.argument("datasets", nargs=-1)
-def data_status_command(datasets):
+@click.option("--epochs", is_flag=True, help="The cached windows too.")
+def data_status_command(datasets, epochs):
     "What is new, changed or unchanged since DVC last recorded it."
     from eeg_mlops.versions import data_status
-    found = data_status(datasets)
+    found = data_status(datasets, epochs)
     for one in found: click.echo(one)
     if not found: click.echo("no data yet; `eeg-mlops data ingest simulated` makes some")
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Opening', 'failure', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #6d01969b
+# %% ../nbs/39_engine.ipynb #9c37fa07
 import contextlib
 import os
 import shutil
@@ -20,7 +20,7 @@ from nbclient.exceptions import DeadKernelError
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine, papermill_engines
 
-from .command import Refused, typed_words, wrap_command
+from .command import KernelDied, Refused, typed_words, wrap_command
 from .core import UserError
 from .journal import RunJournal
 from eeg_mlops.runner import (
@@ -29,21 +29,24 @@ from eeg_mlops.runner import (
 from .store import new_journal_folder
 from .tracking import Recorder, warm_up_export
 
-# %% ../nbs/39_engine.ipynb #233f91d5
-def _warm_export(parameters: dict) -> None:
-    "Import what the end of the run needs."
-    if "model" in parameters:
+# %% ../nbs/39_engine.ipynb #57cbee30
+def _preparations(
+    parameters: dict, # of the notebook; one called `model` means that a network will be logged
+) -> list:            # functions, each about a second
+    "Import what the end of the run needs, step by step."
+    def page(): from nbconvert import HTMLExporter  # noqa: F401
+    def network():
         from eeg_mlops.models import make_model
         make_model("SimpleNN", n_channels=1, n_times=1, n_classes=2, sfreq=1.0)
-        warm_up_export()
-    import nbconvert.exporters.html  # noqa: F401
+    return [page, network, warm_up_export] if "model" in parameters else [page]
 
-# %% ../nbs/39_engine.ipynb #a99f016d
+# %% ../nbs/39_engine.ipynb #dd955509
 class Opening(threading.Thread):
     "Opens the run while the kernel starts."
     def __init__(self, recorder: Recorder, notebook: str, parameters: dict):
         super().__init__(daemon=True, name="eeg_mlops opening")
         self.recorder, self.notebook, self.parameters, self.problem = recorder, notebook, parameters, None
+        self.hurried = False  # set where nobody will need what is not imported yet
         self.start()
 
     def run(self) -> None:
@@ -55,7 +58,8 @@ class Opening(threading.Thread):
             return
         self.recorder.start_shipping()
         close_stale_runs(self.recorder.client)
-        _warm_export(self.parameters)
+        for step in _preparations(self.parameters):
+            if not self.hurried: step()
 
 # %% ../nbs/39_engine.ipynb #69758f39
 def failure(
@@ -132,7 +136,7 @@ class TrackedEngine(NBClientEngine):
                 shutdown_kernel="immediate", config=_private_sockets(sockets), **others)
             return client.execute(env={**os.environ, JOURNAL_VARIABLE: str(journal)})
 
-# %% ../nbs/39_engine.ipynb #c2815564
+# %% ../nbs/39_engine.ipynb #b21c9b58
 @classmethod
 def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
     "Execute with a journal, then close the run as what it was."
@@ -148,9 +152,9 @@ def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
     except KeyboardInterrupt:
         status, error = "KILLED", "interrupted"
         raise
-    except DeadKernelError:
+    except DeadKernelError as problem:
         error = "the kernel died"
-        raise
+        raise KernelDied("the kernel died: it was killed, or ran out of memory.") from problem
     finally:
         with _signals(signal.SIG_IGN, signal.SIG_IGN):
             _close(nb, path, opening, status, error if status == "KILLED" or error == "the kernel died" or not error
@@ -160,10 +164,11 @@ def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
 
 TrackedEngine._execute_in_run = _execute_in_run
 
-# %% ../nbs/39_engine.ipynb #d95b176d
+# %% ../nbs/39_engine.ipynb #13dbd2b6
 def _close(nb, path: str, opening: Opening, status: str, error: str, stream) -> None:
     "Keep the notebook, end the run, say where to look."
     recorder = opening.recorder
+    opening.hurried = status == "KILLED"
     opening.join()
     if opening.problem:
         shutil.rmtree(recorder.folder, ignore_errors=True)

@@ -90,7 +90,7 @@ def option_names(
         if not any(p.kind is p.VAR_KEYWORD for p in given): break
     return names
 
-# %% ../nbs/25_models.ipynb #42936aee
+# %% ../nbs/25_models.ipynb #a0dc2edf
 FACTS = ("n_channels", "n_times", "n_classes", "sfreq")  # what the data decide
 
 def make_model(
@@ -112,7 +112,10 @@ def make_model(
                             "EEGClassifier and pass **settings on to super().__init__.")
         for option in options:
             if option not in known: raise unknown_name(f"option of {name}", option, [o for o in known if o not in FACTS])
-        model = kind(**facts, **options)
+        try: model = kind(**facts, **options)
+        except TypeError as error:
+            raise UserError(f"model '{name}' cannot be made ({error}); let its constructor take **settings and call "
+                            "super().__init__(**settings).") from error
     for fact, value in facts.items():
         if not hasattr(model, fact): setattr(model, fact, value)  # a class with ways of its own
     if name not in MODELS: _try_out(model, facts)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHECKS', 'JOURNAL_VARIABLE', 'check_names', 'is_tracked', 'checked_parameters', 'last_words', 'run_name',
-           'notebook_html', 'close_stale_runs', 'annotated_parameters', 'LiveRun', 'open_run', 'close_run',
-           'run_notebook']
+           'notebook_html', 'close_stale_runs', 'annotated_parameters', 'LiveRun', 'session_notebook', 'open_run',
+           'close_run', 'run_notebook']
 
 # %% ../nbs/32_runner.ipynb #7b273196
 import atexit
@@ -118,7 +118,7 @@ def annotated_parameters(
     names = variables.get("__annotations__", {})
     return {name: variables[name] for name in names if name in variables and not name.startswith("_")}
 
-# %% ../nbs/32_runner.ipynb #daa77b37
+# %% ../nbs/32_runner.ipynb #02c7991e
 def _shell():
     "IPython's shell, where there is one with events."
     ipython = sys.modules.get("IPython")
@@ -149,19 +149,42 @@ class LiveRun(RunJournal):
         if not self.open: return
         self.open = False
         atexit.unregister(self.end)
-        self._keep_notebook()
-        self.recorder.close(status, error)
+        try: self._keep_notebook()
+        finally: self.recorder.close(status, error)
         print(last_words(self.recorder, status, error))
 
-# %% ../nbs/32_runner.ipynb #4f8ae862
+# %% ../nbs/32_runner.ipynb #4f8c3722
+def session_notebook(
+    history, # IPython's `history_manager`: sources, outputs and exceptions of the session so far
+):           # nbformat notebook node, code cells only
+    "The cells of this session as they were executed."
+    import base64
+    from nbformat import v4
+    def text(value):  # IPython keeps pictures as bytes, notebooks want base64
+        return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+    cells = []
+    for _, number, source in history.get_range(raw=True):
+        cell = v4.new_code_cell(source, execution_count=number)
+        for output in history.outputs.get(number, []):
+            data = {mime: text(value) for mime, value in output.bundle.items()}
+            if output.output_type.endswith("_stream"):
+                name = "stderr" if output.output_type == "err_stream" else "stdout"
+                written = "".join(part for value in data.values() for part in ([value] if isinstance(value, str) else value))
+                cell.outputs.append(v4.new_output("stream", name=name, text=written))
+            else: cell.outputs.append(v4.new_output("display_data", data=data))
+        if number in history.exceptions: cell.outputs.append(v4.new_output("error", **history.exceptions[number]))
+        cells.append(cell)
+    return v4.new_notebook(cells=cells, metadata={"kernelspec": {"name": "python3", "display_name": "python3", "language": "python"}})
+
+# %% ../nbs/32_runner.ipynb #c7a0fd40
 def _keep_notebook(self: LiveRun) -> None:
-    "The notebook as JupyterLab last saved it, where it can be found."
-    path = Path(os.environ.get("JPY_SESSION_NAME", ""))
-    if path.suffix == ".ipynb" and path.is_file():
-        import nbformat
-        notebook = nbformat.read(path, as_version=4)
-        self.log_text(nbformat.writes(notebook), path.name)
-        self.log_text(notebook_html(notebook), f"{path.stem}.html")
+    "What this kernel executed, cell by cell with its outputs; the file on disk may be older than that."
+    history = getattr(_shell(), "history_manager", None)
+    if history is None or not list(history.get_range()): return  # no interactive session
+    import nbformat
+    notebook, stem = session_notebook(history), Path(self.notebook).stem
+    self.log_text(nbformat.writes(notebook), f"{stem}.ipynb")
+    self.log_text(notebook_html(notebook), f"{stem}.html")
 
 LiveRun._keep_notebook = _keep_notebook
 

@@ -44,7 +44,7 @@ def new_journal_folder() -> Path:
         raise UserError(f"runs cannot be kept in {folder.parent.parent}: {error.strerror}.") from error
     return folder
 
-# %% ../nbs/31_store.ipynb #7dfa71ba
+# %% ../nbs/31_store.ipynb #41b9c924
 def load_mlflow(
     part: str = "", # one of its modules that is needed too, "pytorch" for example
 ):                  # the module `mlflow`
@@ -59,6 +59,7 @@ def load_mlflow(
     import mlflow
     if part: importlib.import_module(f"mlflow.{part}")
     for name in ("mlflow", "alembic"): logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("mlflow.store").setLevel(logging.CRITICAL)  # SQL on the screen; `store_problem` says it in words
     return mlflow
 
 # %% ../nbs/31_store.ipynb #f64b381b

@@ -125,7 +125,9 @@ def _log_data(self: Recorder, name: str, digest: str, source: dict, profile: dic
 
 Recorder._log_data = _log_data
 
-# %% ../nbs/31_tracking.ipynb #07890ec7
+# %% ../nbs/31_tracking.ipynb #5efabd31
+_exporting = threading.Lock() # torch.export keeps what it does in global variables: one at a time
+
 def _log_model(self: Recorder) -> None:
     "The checkpoint as an MLflow model: a traced graph (pt2), nothing pickled."
     import importlib.metadata as metadata
@@ -135,22 +137,22 @@ def _log_model(self: Recorder) -> None:
     mlflow.set_tracking_uri(self.uri)
     mlflow.set_experiment(experiment_id=self.experiment_id)  # where the model is filed, beside its run
     requirements = [f"{name}=={metadata.version(name).partition('+')[0]}" for name in ("torch", "numpy", "mlflow")]
-    mlflow.pytorch.log_model(
-        load_checkpoint(folder).eval(), name="model", run_id=self.run_id,
-        input_example=checkpoint_example(folder), serialization_format="pt2", pip_requirements=requirements,
-        extra_files=[str(path) for path in sorted(folder.iterdir()) if path.suffix in (".json", ".safetensors")],
-        validate_serving_input=False)
+    extra_files = [str(path) for path in sorted(folder.iterdir()) if path.suffix in (".json", ".safetensors")]
+    with _exporting:
+        mlflow.pytorch.log_model(
+            load_checkpoint(folder).eval(), name="model", run_id=self.run_id, input_example=checkpoint_example(folder),
+            serialization_format="pt2", pip_requirements=requirements, extra_files=extra_files, validate_serving_input=False)
     self.model_logged = True
 
 Recorder._log_model = _log_model
 
-# %% ../nbs/31_tracking.ipynb #f1dde651
+# %% ../nbs/31_tracking.ipynb #831577b7
 def warm_up_export() -> None:
     "Go the way of `_log_model` once with the smallest network there is."
     mlflow = load_mlflow("pytorch")
     import numpy as np
     import torch
-    with tempfile.TemporaryDirectory() as folder:
+    with _exporting, tempfile.TemporaryDirectory() as folder:
         mlflow.pytorch.save_model(
             torch.nn.Linear(1, 1), f"{folder}/model", input_example=np.zeros((2, 1), np.float32),
             serialization_format="pt2", pip_requirements=["torch"])
