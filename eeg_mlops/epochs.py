@@ -150,7 +150,7 @@ def write_set(
     with whole_file(store / "sets" / digest / "index.json") as path: path.write_text(json.dumps(index), encoding="utf-8")
     return epochs
 
-# %% ../nbs/11_epochs.ipynb #e0aba34b
+# %% ../nbs/11_epochs.ipynb #68bd001e
 def _check_alike(recordings: list[Recording], records: list[dict], i: int) -> None:
     "Recording `i` fits the first one."
     first, other = recordings[0].path.name, recordings[i].path.name
@@ -171,6 +171,7 @@ def _check_copies(recordings: list[Recording]) -> None:
         if one.md5 in seen: raise UserError(f"{one.path} and {seen[one.md5].path} are the same recording; remove one of them.")
         seen[one.md5] = one
 
+# %% ../nbs/11_epochs.ipynb #971f6989
 def _check_cues(recordings: list[Recording], records: list[dict], spec: EpochSpec) -> None:
     for recording, record in zip(recordings, records, strict=True):
         if record["y"] or record["n_outside"]: continue
@@ -192,7 +193,7 @@ def _check_classes(records: list[dict], spec: EpochSpec) -> None:
     raise UserError(f"class {' and '.join(lacking)} has no window in {len(records)} recordings: expected the markers {expected}, "
                     f"found {found}{hint}; choose the task or events that fit.")
 
-# %% ../nbs/11_epochs.ipynb #5a820af6
+# %% ../nbs/11_epochs.ipynb #f6628f94
 def _make_parts(recordings: list[Recording], digests: list[str], spec: EpochSpec, folder: Path) -> list[dict]:
     "Every recording's record; the windows of those not there yet are made."
     records = [read_part(folder, digest) for digest in digests]
@@ -227,8 +228,8 @@ def make_epochs(
     if (ready := open_epochs(digest, store)) is not None: return ready
     with room_to_write(store):
         records = _make_parts(recordings, digests, spec, store / "parts")
-        _check_cues(recordings, records, spec)
         _check_classes(records, spec)
+        _check_cues(recordings, records, spec)
         return write_set(store, digest, recordings, records, spec)
 
 # %% ../nbs/11_epochs.ipynb #e31ed54c
