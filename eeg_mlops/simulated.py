@@ -186,7 +186,7 @@ def is_whole(
         raise UserError(f"{path} is not a simulated recording; choose another folder or move the file away.")
     return f" {RECIPE} ".encode() in first and path.stat().st_size == FILE_BYTES
 
-# %% ../nbs/01_simulated.ipynb #5a183d02
+# %% ../nbs/01_simulated.ipynb #6bf4af5c
 def make_recording(
     path: Path,   # where it shall be
     subject: int, # 1 to 9999
@@ -203,6 +203,7 @@ def make_simulated(
 ) -> list[Path]:                        # every recording's file, by subject and run
     "Simulated recordings in EEGBCI's layout; those that are there already are kept."
     from joblib import Parallel, delayed, effective_n_jobs
+    from joblib.externals.loky import get_reusable_executor
     from tqdm.auto import tqdm
     subjects, runs = list(dict.fromkeys(subjects)), list(dict.fromkeys(runs))
     if n_jobs == 0:
@@ -217,6 +218,9 @@ def make_simulated(
     if missing:
         n_jobs = min(effective_n_jobs(n_jobs), len(missing))
         made = Parallel(n_jobs, return_as="generator_unordered")(delayed(make_recording)(*one) for one in missing)
-        for _ in tqdm(made, total=len(missing), desc="simulating", unit="recording"):
-            pass
+        try:
+            for _ in tqdm(made, total=len(missing), desc="simulating", unit="recording"):
+                pass
+        finally:  # joblib's processes would wait five minutes for more to do, and this one could not end before
+            get_reusable_executor().shutdown(wait=True)
     return sorted(wanted, key=wanted.get)
