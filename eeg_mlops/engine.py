@@ -136,7 +136,7 @@ class TrackedEngine(NBClientEngine):
                 shutdown_kernel="immediate", config=_private_sockets(sockets), **others)
             return client.execute(env={**os.environ, JOURNAL_VARIABLE: str(journal)})
 
-# %% ../nbs/39_engine.ipynb #b21c9b58
+# %% ../nbs/39_engine.ipynb #f8d031ce
 @classmethod
 def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
     "Execute with a journal, then close the run as what it was."
@@ -147,8 +147,8 @@ def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
     try:
         with _signals(_raise_interrupt):
             nb = super(TrackedEngine, cls).execute_notebook(nb, kernel_name, journal=folder, **options)
-        kind, error = failure(nb)
-        status = "FAILED" if kind else "FINISHED"
+        kind, text = failure(nb)
+        status, error = "FAILED" if kind else "FINISHED", text if kind in ("", "UserError") else f"{kind}: {text}"
     except KeyboardInterrupt:
         status, error = "KILLED", "interrupted"
         raise
@@ -157,8 +157,7 @@ def _execute_in_run(cls, nb, kernel_name, path, parameters, options):
         raise KernelDied("the kernel died: it was killed, or ran out of memory.") from problem
     finally:
         with _signals(signal.SIG_IGN, signal.SIG_IGN):
-            _close(nb, path, opening, status, error if status == "KILLED" or error == "the kernel died" or not error
-                   else error if kind == "UserError" else f"{kind}: {error}", sys.stderr if quiet else sys.stdout)
+            _close(nb, path, opening, status, error, sys.stderr if quiet else sys.stdout)
     if kind == "UserError": raise UserError(error)
     return nb
 

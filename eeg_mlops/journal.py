@@ -6,10 +6,9 @@
 __all__ = ['ENTRIES', 'ARTIFACTS', 'CHECKPOINT', 'OPENED', 'append_entry', 'read_entries', 'inside', 'Journal', 'FileJournal',
            'RunJournal']
 
-# %% ../nbs/04_journal.ipynb #80e4cfd6
+# %% ../nbs/04_journal.ipynb #01ad7eca
 import errno
 import json
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath

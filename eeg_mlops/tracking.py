@@ -37,7 +37,7 @@ def _experiment_id(
                         f"--experiment-id {found.experiment_id}` or choose another by -p experiment NAME.")
     return found.experiment_id
 
-# %% ../nbs/31_tracking.ipynb #0c6301df
+# %% ../nbs/31_tracking.ipynb #8d886efa
 class Recorder:
     "Reads one journal and keeps one MLflow run in step with it."
     def __init__(
@@ -47,7 +47,7 @@ class Recorder:
     ):
         self.folder, self.uri = Path(folder), uri or tracking_uri()
         self.client = self.run_id = self.experiment_id = None
-        self.offset, self.result, self.model_logged, self.parameters = 0, "", False, {}
+        self.offset, self.result, self.parameters = 0, "", {}
         self._lock, self._stop, self._thread = threading.RLock(), threading.Event(), None
 
     def open(
@@ -64,7 +64,7 @@ class Recorder:
             self.experiment_id = _experiment_id(self.client, experiment or date.today().isoformat())
             tags = {**machine_tags(), **code_facts(RunJournal(self.folder)), "mlflow.user": user_name(), **tags}
             run = self.client.create_run(self.experiment_id, tags=tags, run_name=name)
-            self.run_id, self.artifact_uri = run.info.run_id, run.info.artifact_uri
+            self.run_id = run.info.run_id
             # what was left open may be filled in by the notebook, and MLflow writes a parameter only once
             self.left_open = {name: value for name, value in parameters.items() if value == ""}
             self._send({name: value for name, value in parameters.items() if value != ""})
@@ -125,7 +125,7 @@ def _log_data(self: Recorder, name: str, digest: str, source: dict, profile: dic
 
 Recorder._log_data = _log_data
 
-# %% ../nbs/31_tracking.ipynb #5efabd31
+# %% ../nbs/31_tracking.ipynb #82c12622
 _exporting = threading.Lock() # torch.export keeps what it does in global variables: one at a time
 
 def _log_model(self: Recorder) -> None:
@@ -142,7 +142,6 @@ def _log_model(self: Recorder) -> None:
         mlflow.pytorch.log_model(
             load_checkpoint(folder).eval(), name="model", run_id=self.run_id, input_example=checkpoint_example(folder),
             serialization_format="pt2", pip_requirements=requirements, extra_files=extra_files, validate_serving_input=False)
-    self.model_logged = True
 
 Recorder._log_model = _log_model
 
