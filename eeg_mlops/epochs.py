@@ -6,8 +6,7 @@
 __all__ = ['COLUMNS', 'makers', 'part_digest', 'set_digest', 'cut_part', 'EpochSet', 'open_epochs', 'write_set', 'make_epochs',
            'load_epochs']
 
-# %% ../nbs/11_epochs.ipynb #03eb57bd
-import inspect
+# %% ../nbs/11_epochs.ipynb #a49bb60b
 import json
 import time
 from collections.abc import Iterable
@@ -19,25 +18,26 @@ from pathlib import Path
 import numpy as np
 
 import eeg_mlops.windows
-from .catalog import Recording, events_of, find_recordings, quirk_of, read_eegbci, words_of_numbers
-from .core import UserError, digest_of, epochs_folder, unknown_name, whole_file
+from .catalog import events_for, find_recordings
+from .core import UserError, digest_of, epochs_folder, unknown_name, whole_file, words_of_numbers
 from .parts import WindowArray, is_whole, read_part, room_to_write, write_part
+from .recordings import Recording
 from .windows import EpochSpec, cut_windows, filter_taps, prepare
 
-# %% ../nbs/11_epochs.ipynb #94a06319
+# %% ../nbs/11_epochs.ipynb #98474b95
 @cache
 def makers() -> dict[str, str]: # name -> version, or digest
     "What turns a recording into windows: our code, and the libraries below it."
-    code = Path(eeg_mlops.windows.__file__).read_text(encoding="utf-8") + inspect.getsource(read_eegbci)
+    code = Path(eeg_mlops.windows.__file__).read_text(encoding="utf-8")
     lines = [line for line in code.splitlines() if not line.lstrip().startswith("#")]
     return {"code": digest_of(lines)} | {name: version(name) for name in ("mne", "scipy", "numpy")}
 
 def part_digest(
-    md5: str,        # of the recording
+    content: str,    # of the recording: its bytes and how they are read
     spec: EpochSpec, # what is made of it
 ) -> str:            # 32 hexadecimal digits
     "The name of one recording's windows."
-    return digest_of({"source": md5, "spec": asdict(spec), "makers": makers()})
+    return digest_of({"source": content, "spec": asdict(spec), "makers": makers()})
 
 def set_digest(
     recordings: list[Recording], # in the order of their windows
@@ -150,13 +150,13 @@ def write_set(
     with whole_file(store / "sets" / digest / "index.json") as path: path.write_text(json.dumps(index), encoding="utf-8")
     return epochs
 
-# %% ../nbs/11_epochs.ipynb #68bd001e
+# %% ../nbs/11_epochs.ipynb #b810c55e
 def _check_alike(recordings: list[Recording], records: list[dict], i: int) -> None:
     "Recording `i` fits the first one."
     first, other = recordings[0].path.name, recordings[i].path.name
     a, b = records[0], records[i]
     if a["sfreq"] != b["sfreq"]:
-        odd = quirk_of(recordings[i]) or quirk_of(recordings[0])
+        odd = recordings[i].quirk or recordings[0].quirk
         raise UserError(f"{other} has {b['sfreq']:g} Hz where {first} has {a['sfreq']:g} Hz{f' ({odd})' if odd else ''}; "
                         f"give resample={min(a['sfreq'], b['sfreq']):g} or leave one of them out.")
     if a["channels"] != b["channels"]:
@@ -168,8 +168,8 @@ def _check_alike(recordings: list[Recording], records: list[dict], i: int) -> No
 def _check_copies(recordings: list[Recording]) -> None:
     seen = {}
     for one in recordings:
-        if one.md5 in seen: raise UserError(f"{one.path} and {seen[one.md5].path} are the same recording; remove one of them.")
-        seen[one.md5] = one
+        if one.content in seen: raise UserError(f"{one.path} and {seen[one.content].path} are the same recording; remove one of them.")
+        seen[one.content] = one
 
 # %% ../nbs/11_epochs.ipynb #971f6989
 def _check_cues(recordings: list[Recording], records: list[dict], spec: EpochSpec) -> None:
@@ -193,7 +193,7 @@ def _check_classes(records: list[dict], spec: EpochSpec) -> None:
     raise UserError(f"class {' and '.join(lacking)} has no window in {len(records)} recordings: expected the markers {expected}, "
                     f"found {found}{hint}; choose the task or events that fit.")
 
-# %% ../nbs/11_epochs.ipynb #f6628f94
+# %% ../nbs/11_epochs.ipynb #c10ee329
 def _make_parts(recordings: list[Recording], digests: list[str], spec: EpochSpec, folder: Path) -> list[dict]:
     "Every recording's record; the windows of those not there yet are made."
     records = [read_part(folder, digest) for digest in digests]
@@ -223,7 +223,7 @@ def make_epochs(
     recordings, store = list(recordings), Path(store or epochs_folder())
     if not recordings: raise UserError("no recording was given to cut windows from.")
     _check_copies(recordings)
-    digests = [part_digest(one.md5, spec) for one in recordings]
+    digests = [part_digest(one.content, spec) for one in recordings]
     digest = set_digest(recordings, digests)
     if (ready := open_epochs(digest, store)) is not None: return ready
     with room_to_write(store):
@@ -232,7 +232,7 @@ def make_epochs(
         _check_cues(recordings, records, spec)
         return write_set(store, digest, recordings, records, spec)
 
-# %% ../nbs/11_epochs.ipynb #e31ed54c
+# %% ../nbs/11_epochs.ipynb #46621362
 def load_epochs(
     dataset: str = "simulated",      # "simulated", "eegbci"
     subjects: str = "",              # such as "1-3,7"; empty: all that are there
@@ -247,5 +247,5 @@ def load_epochs(
     known = [one.name for one in fields(EpochSpec) if one.name != "events"]
     for name in choices:
         if name not in known: raise unknown_name("choice", name, known)
-    spec = EpochSpec(events_of(task, events), **choices)
+    spec = EpochSpec(events_for(dataset, task, events), **choices)
     return make_epochs(find_recordings(dataset, subjects, runs, task, path, events), spec, store)
