@@ -32,6 +32,8 @@ setup(
         "console_scripts": ["eeg-mlops = eeg_mlops.cli:main"],
         # papermill imports this group at `import papermill`: that is how a plain command is tracked
         "papermill.engine": ["eeg_mlops = eeg_mlops.engine:TrackedEngine"],
+        # mlflow.data loads a run's recordings back by it
+        "mlflow.dataset_source": ["dvc = eeg_mlops.data_source:DVCSource"],
         "nbdev": ["eeg_mlops = eeg_mlops._modidx:d"],
     },
     zip_safe=False,

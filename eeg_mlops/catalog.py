@@ -83,7 +83,7 @@ def check_dataset(
     return replace(kind, said=said, about=said.about or kind.about, licence=said.licence or kind.licence,
                    citation=said.citation or kind.citation, public=said.public or kind.public)
 
-# %% ../nbs/10_catalog.ipynb #8bfaeffc
+# %% ../nbs/10_catalog.ipynb #a1b0d436
 def events_for(
     dataset: str,     # its name
     task: str,        # its name
@@ -92,7 +92,7 @@ def events_for(
     "What the markers of a data set mean in this study."
     found = check_dataset(dataset)
     words = events.strip() or found.said.events_word
-    if words or found.tasks: return events_of(task, words)
+    if words or found.tasks or not check_task(task).runs: return events_of(task, words)
     raise UserError(f"data set {dataset} has markers of its own; say what they mean by events, for example "
                     f"-p events left=769,right=770, or in {declaration_file(dataset)} under [events].")
 
@@ -111,7 +111,7 @@ def _cohort(dataset: str, found: DataSet, recordings: list[Recording]) -> list[R
             f"{'subject ' if key.isdigit() else ''}{key} ({reason})" for key, reason in left.items()))
     return kept
 
-# %% ../nbs/10_catalog.ipynb #6653b39c
+# %% ../nbs/10_catalog.ipynb #0a5e5823
 def find_recordings(
     dataset: str,           # "simulated", "eegbci", or another of `dataset_names`
     subjects: str = "",     # such as "1-3,7"; empty: all that are there
@@ -125,11 +125,13 @@ def find_recordings(
     found = check_dataset(dataset)
     wanted_runs = runs_of(task if found.tasks else "", runs, events or found.said.events_word)
     query = Query(dataset, parse_ranges(subjects), wanted_runs, Path(path).expanduser() if path else None)
-    there = _cohort(dataset, found, found.find(query))
-    chosen = [one for one in there if (not query.subjects or one.subject in query.subjects)
-              and (not query.runs or one.run in query.runs)]
-    absent = set(query.subjects) - {one.subject for one in chosen}
-    if absent or not chosen or missing_pairs(chosen, query.subjects, query.runs): raise _not_there(query, there)
+    there = found.find(query)
+    asked = [one for one in there if (not query.subjects or one.subject in query.subjects)
+             and (not query.runs or one.run in query.runs)]
+    absent = set(query.subjects) - {one.subject for one in asked}
+    if absent or not asked or missing_pairs(asked, query.subjects, query.runs): raise _not_there(query, there)
+    chosen = _cohort(dataset, found, asked)
+    if not chosen: raise UserError(f"every recording asked for is excluded by {declaration_file(dataset)}; ask for others, or change it.")
     mend = "delete it, and it is made again" if dataset == "simulated" and not path else "copy or download it again"
     for one in chosen if check else (): check_file(one.path, mend)
     return chosen

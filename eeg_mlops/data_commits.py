@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CommitReport', 'commit_data', 'restore_data']
 
-# %% ../nbs/39_data_commits.ipynb #6bb599c4
+# %% ../nbs/39_data_commits.ipynb #3088a8e9
 import os
 import re
 import shutil
@@ -15,9 +15,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from .addresses import REMOTE_SETTING, is_outside, shown_path
+from .catalog import check_dataset, dataset_names
 from .commits import ask_git, check_commit, commit_exactly, push_branch
-from .core import UserError, find_root
-from .dvc_door import REMOTE_SETTING, dvc_file, remote_address, write_with_dvc
+from .core import UserError, epochs_folder, find_root
+from .dvc_door import dvc_file, remote_address, write_with_dvc
+from .privacy import check_identified
 from .versions import DataStatus, data_status
 
 # %% ../nbs/39_data_commits.ipynb #ce2b1f9e
@@ -46,7 +49,36 @@ def _check_dvc() -> None: # raises UserError
     if "://" not in address and not (folder.is_dir() or folder.parent.is_dir()):
         raise UserError(f"the remote {address} cannot be reached: there is no folder {folder.parent}; mend {REMOTE_SETTING}.")
 
-# %% ../nbs/39_data_commits.ipynb #94a05aef
+# %% ../nbs/39_data_commits.ipynb #e510619c
+def _to_commit(
+    datasets: str | Iterable[str], # names; none means every one that is new or changed
+    epochs: bool,
+) -> tuple[DataStatus, ...]:
+    "What is new, changed or not yet in git."
+    found = data_status(datasets, epochs)
+    if not found:
+        raise UserError("there is nothing to commit: put recordings into data/raw/<dataset> first.")
+    if datasets and (gone := [one.path for one in found if one.state == "missing"]):
+        raise UserError(f"there are no recordings in {gone[0]}, nothing to commit.")
+    todo = tuple(one for one in found if one.state in ("new", "changed") or one.state == "unchanged" and not one.committed)
+    if links := [one.path for one in todo if (find_root() / one.path).is_symlink()]:
+        raise UserError(f"{links[0]} is a link, and DVC records only what lies in the project; move the recordings there, or name the data sets to commit.")
+    return todo
+
+def _check_may_leave(
+    todo: tuple[DataStatus, ...],
+    identified: bool, # the user has said that they may
+) -> None: # raises UserError
+    "Refuse to send what identifies somebody to another machine."
+    address, windows = remote_address(), shown_path(epochs_folder(), find_root())
+    if identified or not is_outside(address): return
+    known = dataset_names()
+    for one in todo:
+        name = Path(one.path).name
+        if one.path == windows or name in known and check_dataset(name).public: continue
+        check_identified(find_root() / one.path, f"the remote {address}", name)
+
+# %% ../nbs/39_data_commits.ipynb #fe53989c
 @contextmanager
 def _or_as_before(
     files: list[Path],
@@ -72,42 +104,37 @@ def _or_as_before(
     finally:
         shutil.rmtree(aside)
 
-def _record(
-    folders: list[Path], # all of them new, changed or not yet in git
-    message: str,
-    wait: float,
-) -> str:                # the git commit
-    "To DVC's cache, to the remote, and then into git."
-    names, records = [str(folder) for folder in folders], [dvc_file(folder) for folder in folders]
+def _record(folders: list[Path], message: str, wait: float) -> str:
+    "To DVC's cache, to the remote, and then into git; the commit."
+    records = [dvc_file(folder) for folder in folders]
     # DVC escapes what git would take for a pattern
     lines = [(folder.parent / ".gitignore", "/" + re.sub(r"([\[\]!*#?])", r"\\\1", folder.name)) for folder in folders]
     with _or_as_before(records + sorted({file for file, _ in lines})):
-        write_with_dvc("adding the data to DVC's cache", lambda repo: repo.add(names, relink=False), wait)
+        for links in (False, True):
+            # our own windows are never written to again, only replaced: they share their bytes with the cache
+            some = [str(folder) for folder in folders if (folder == epochs_folder()) == links]
+            if some: write_with_dvc("adding the data to DVC's cache", lambda repo: repo.add(some, relink=links), wait, links=links)
         write_with_dvc(f"sending the content to {remote_address()}", lambda repo: repo.push([str(file) for file in records]), wait)
         written = [(file, line) for file, line in lines if file.is_file() and line in file.read_text(encoding="utf-8").splitlines()]
         return commit_exactly(find_root(), message, records, written)
 
-# %% ../nbs/39_data_commits.ipynb #0cba16f9
+# %% ../nbs/39_data_commits.ipynb #485d7d96
 def commit_data(
     message: str,                       # for git
     datasets: str | Iterable[str] = (), # names; none means every one that is new or changed
     epochs: bool = False,               # whether the cached windows in data/epochs are committed too
     push: bool = False,                 # whether git's branch is pushed
+    identified: bool = False,           # whether recordings that identify somebody may leave this machine
     wait: float = 60.0,                 # seconds to wait for another DVC command
 ) -> CommitReport:
     "Record new and changed data: DVC's cache, the remote, then one git commit of the `.dvc` files alone."
     if not message.strip():
         raise UserError("a commit needs a message; say what changed, with -m.")
-    root, found = find_root(), data_status(datasets, epochs)
-    if not found:
-        raise UserError("there is nothing to commit: put recordings into data/raw/<dataset> first.")
-    if datasets and (gone := [one.path for one in found if one.state == "missing"]):
-        raise UserError(f"there are no recordings in {gone[0]}, nothing to commit.")
-    todo = tuple(one for one in found if one.state in ("new", "changed") or one.state == "unchanged" and not one.committed)
-    if links := [one.path for one in todo if (root / one.path).is_symlink()]:
-        raise UserError(f"{links[0]} is a link, and DVC records only what lies in the project; move the recordings there, or name the data sets to commit.")
+    root, todo = find_root(), _to_commit(datasets, epochs)
     if todo or push: check_commit(root, push)
-    if todo: _check_dvc()
+    if todo:
+        _check_dvc()
+        _check_may_leave(todo, identified)
     commit = _record([root / one.path for one in todo], message, wait) if todo else ""
     try:
         pushed = push_branch(root) if push else ""

@@ -175,7 +175,7 @@ def versus_baseline(
     else: word = "not better than"
     return f"{word} {label} ({accuracy:.2f}; {pair.words})"
 
-# %% ../nbs/28_evaluate.ipynb #d13fe31f
+# %% ../nbs/28_evaluate.ipynb #4c7f7856
 @dataclass(frozen=True)
 class Comparison:
     "A decoder beside the baselines."
@@ -189,11 +189,12 @@ def compare(
     model: str = "the network",      # its name
     seed: int = 0,                   # of bootstrap and permutations
 ) -> Comparison:
-    "Network, CSP + LDA, TS + LR and chance on the same windows, and what that shows."
+    "Network, baselines and chance on the same windows, and what that shows."
     import pandas as pd
     y, subject = predictions["y"].to_numpy(), predictions["subject"].to_numpy()
     right = {model: probabilities_of(predictions).argmax(axis=1) == y}
-    for name in ("csp_lda", "ts_lr", "chance"):
+    names = [name for name in LABELS if name in baselines.probabilities and name != "chance"]
+    for name in (*names, "chance"):
         said = np.concatenate(baselines.probabilities[name]).argmax(axis=1)
         if len(said) != len(y):
             raise UserError(f"the baselines answered {len(said)} windows and {model} {len(y)}; use the same splits.")
@@ -205,11 +206,11 @@ def compare(
                 f"95 % limit, {len(y)} windows")
     first = versus_chance(right[model], subject, right["chance"], n_classes, seed)
     against = [versus_baseline(paired(right[model], right[label], subject, seed), right[label].mean(), label)
-               for label in (LABELS["csp_lda"], LABELS["ts_lr"])]
+               for label in (LABELS[name] for name in names)]
     # good news follows on good news with "and", on bad news with "but"
     good = ["not clear" not in first, *(one.startswith("better") for one in against)]
     joined = ["and" if before == after else "but" for before, after in pairwise(good)]
-    verdict = f"{model} {first}, {joined[0]} {against[0]} {joined[1]} {against[1]}."
+    verdict = f"{model} {first}, " + " ".join(f"{word} {said}" for word, said in zip(joined, against)) + "."
     return Comparison(pd.DataFrame(rows, columns=["decoder", "accuracy", "low", "high", "interval"]),
                       pd.DataFrame({label: per_subject(hits, subject) for label, hits in right.items()}).rename_axis("subject"),
                       verdict)

@@ -5,17 +5,20 @@
 # %% auto #0
 __all__ = ['TASKS', 'Task', 'check_task', 'parse_events', 'events_of', 'runs_of']
 
-# %% ../nbs/09_tasks.ipynb #502985f1
-from dataclasses import dataclass
+# %% ../nbs/09_tasks.ipynb #87dea9ee
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from .core import UserError, parse_ranges, unknown_name, words_of_numbers
 
-# %% ../nbs/09_tasks.ipynb #581692ca
+# %% ../nbs/09_tasks.ipynb #5eaca9c5
 @dataclass(frozen=True)
 class Task:
     "Which runs belong to a question, and what their markers mean."
-    runs: tuple[int, ...]   # as EEGBCI numbers them
+    runs: tuple[int, ...]   # as EEGBCI numbers them; empty: any
     labels: dict[str, str]  # marker -> label; classes are numbered in this order
+    choices: Mapping = field(default_factory=dict) # of windows, as `EpochSpec` names them, where not the general ones
+    baselines: tuple[str, ...] = ()                # run besides the usual ones
 
 _SIDES = {"T1": "left", "T2": "right"}
 _LIMBS = {"T1": "hands", "T2": "feet"}
@@ -27,6 +30,8 @@ TASKS = {
     "hands_feet_executed": Task((5, 9, 13), _LIMBS),
     "left_right_executed": Task((3, 7, 11), _SIDES),
     "rest_move_executed": Task((3, 5, 7, 9, 11, 13), _ANY),
+    "p300": Task((), {"Target": "target", "NonTarget": "nontarget"},
+                 {"l_freq": 0.1, "h_freq": 20.0, "tmin": 0.0, "tmax": 0.8, "baseline": "-0.2,0"}, ("xdawn_ts_lr",)),
 }
 
 def check_task(
@@ -60,7 +65,7 @@ def events_of(
     "What the markers mean: the task's labels unless `events` says otherwise."
     return parse_events(events) if events.strip() else tuple(check_task(task).labels.items())
 
-# %% ../nbs/09_tasks.ipynb #66d35a66
+# %% ../nbs/09_tasks.ipynb #10a84c0e
 def runs_of(
     task: str,         # its name; empty: any run
     runs: str = "",    # such as "6,10"; empty: the task's
@@ -70,7 +75,7 @@ def runs_of(
     asked = parse_ranges(runs, "runs")
     if not task: return asked
     own = check_task(task).runs
-    foreign = sorted(set(asked) - set(own))
+    foreign = sorted(set(asked) - set(own)) if own else []
     if foreign and not events.strip():
         others = [name for name, one in TASKS.items() if set(foreign) <= set(one.runs)]
         hint = f"choose task {' or '.join(others)}, " if others else ""

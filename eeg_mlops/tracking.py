@@ -37,7 +37,7 @@ def _experiment_id(
                         f"--experiment-id {found.experiment_id}` or choose another by -p experiment NAME.")
     return found.experiment_id
 
-# %% ../nbs/31_tracking.ipynb #8d886efa
+# %% ../nbs/31_tracking.ipynb #181f4e36
 class Recorder:
     "Reads one journal and keeps one MLflow run in step with it."
     def __init__(
@@ -66,8 +66,8 @@ class Recorder:
             run = self.client.create_run(self.experiment_id, tags=tags, run_name=name)
             self.run_id = run.info.run_id
             # what was left open may be filled in by the notebook, and MLflow writes a parameter only once
-            self.left_open = {name: value for name, value in parameters.items() if value == ""}
-            self._send({name: value for name, value in parameters.items() if value != ""})
+            self.left_open = {name: value for name, value in parameters.items() if value in ("", None)}
+            self._send({name: value for name, value in parameters.items() if value not in ("", None)})
         except Exception as error:
             problem = error if isinstance(error, UserError) else store_problem(error, self.uri)
             self._tell_notebook(error=str(problem))
@@ -115,11 +115,13 @@ def ship(self: Recorder) -> None:
 
 Recorder._send, Recorder.ship = _send, ship
 
-# %% ../nbs/31_tracking.ipynb #7d20e5d6
+# %% ../nbs/31_tracking.ipynb #dd27e9c1
 def _log_data(self: Recorder, name: str, digest: str, source: dict, profile: dict) -> None:
     "The run's data set; MLflow keeps at most 36 characters of a digest."
     from mlflow.entities import Dataset, DatasetInput, InputTag
-    dataset = Dataset(name=name, digest=digest[:36], source_type="dvc", source=json.dumps(source, sort_keys=True),
+    from eeg_mlops.data_source import DVCSource
+    kept = DVCSource(**source)
+    dataset = Dataset(name=name, digest=digest[:36], source_type=kept._get_source_type(), source=kept.to_json(),
                       profile=json.dumps(profile, sort_keys=True))
     self.client.log_inputs(self.run_id, [DatasetInput(dataset, [InputTag("mlflow.data.context", "training")])])
 
