@@ -26,7 +26,7 @@ from .preparation import prepare
 from .recordings import Recording
 from .windows import cut_windows
 
-# %% ../nbs/11_cuts.ipynb #646f6844
+# %% ../nbs/11_cuts.ipynb #ea7b0bc2
 def sample_rooms() -> dict[str, Path]: # module -> file
     "The modules whose code makes samples: those that prepare and cut, and what they import from here."
     found, todo = {}, [prepare.__module__, cut_windows.__module__, EpochSpec.__module__]
@@ -43,7 +43,7 @@ def makers() -> dict[str, str]: # name -> version, or digest
     "What turns a recording into windows: our code, and the libraries below it."
     code = {name: [line for line in file.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith("#")]
             for name, file in sample_rooms().items()}
-    return {"code": digest_of(code)} | {name: version(name) for name in ("mne", "scipy", "numpy")}
+    return {"code": digest_of(code)} | {name: version(name) for name in ("mne", "scipy", "numpy", "scikit-learn", "autoreject")}
 
 def part_digest(
     content: str,    # of the recording: its bytes and how they are read

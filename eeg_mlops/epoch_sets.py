@@ -34,7 +34,7 @@ def _column(
     else: values = np.repeat([part[name] for part in parts], [len(part["y"]) for part in parts])
     return values if epochs.rows is None else values[epochs.rows]
 
-# %% ../nbs/11_epoch_sets.ipynb #fe926391
+# %% ../nbs/11_epoch_sets.ipynb #cff8772d
 class EpochSet:
     "Labelled windows of one `EpochSpec`."
     def __init__(
@@ -55,12 +55,10 @@ class EpochSet:
                              [len(part["y"]) for part in parts], (len(self.channels), index["n_times"]), rows)
 
     def __len__(self) -> int: return len(self.X)
-    def column(self, name: str) -> np.ndarray: # (n_windows,)
-        "One of `COLUMNS`, or `y`, without pandas."
-        return _column(self, name)
+    def column(self, name: str) -> np.ndarray: return _column(self, name) # (n_windows,); one of `COLUMNS`, or `y`
 
     @cached_property
-    def y(self) -> np.ndarray: return self.column("y")  # (n_windows,) int64, positions in `class_names`
+    def y(self) -> np.ndarray: return self.column("y") # (n_windows,) int64, positions in `class_names`
     @cached_property
     def windows(self): # pandas.DataFrame
         "One row a window: whose it is, where it lies, what it shows, which file it came from."

@@ -5,17 +5,23 @@
 # %% auto #0
 __all__ = ['QUIRKS', 'read_eegbci', 'edf_files', 'missing_pairs', 'eegbci', 'download_eegbci']
 
-# %% ../nbs/09_source_eegbci.ipynb #b59ed51c
+# %% ../nbs/09_source_eegbci.ipynb #bc6d98b0
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from .core import UserError, raw_folder, setting, words_of_numbers
 from .formats import check_edf
 from .recordings import Query, Recording
 
-# %% ../nbs/09_source_eegbci.ipynb #5de460de
+# %% ../nbs/09_source_eegbci.ipynb #85d0efa6
+@cache
+def _positions(): # of the 10-05 system; looking them up takes as long as opening a file
+    import mne
+    return mne.channels.make_standard_montage("colin27_1005")
+
 def read_eegbci(
     recording: Recording, # an EDF file in EEGBCI's channels
 ):                        # mne.io.BaseRaw, not loaded
@@ -26,8 +32,8 @@ def read_eegbci(
     try:
         raw = mne.io.read_raw_edf(path, preload=False, verbose="error")
         mne.datasets.eegbci.standardize(raw)
-        return raw.set_montage("colin27_1005", verbose="error")
-    except (ValueError, RuntimeError, LookupError, OSError) as error:
+        return raw.set_montage(_positions(), verbose="error")
+    except Exception as error: # MNE raises bare ones, for damaged annotations among others
         raise UserError(f"{path} cannot be opened as an EEGBCI recording ({' '.join(str(error).split())[:200]}); "
                         "replace it by the true recording.") from error
 
