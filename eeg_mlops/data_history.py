@@ -49,7 +49,7 @@ def _recorded_at(
         found.append((md5[1], blob) if md5 else ("", ""))
     return found
 
-# %% ../nbs/39_data_history.ipynb #e11ba63b
+# %% ../nbs/39_data_history.ipynb #4448ea28
 def _folder(
     dataset: str, # its name
 ) -> Path:
@@ -66,7 +66,7 @@ def known_versions(
     "Every version that git's history knows, on any branch, and the one that is recorded now."
     root, folder = find_root(), _folder(dataset)
     file, found = dvc_file(folder), {}
-    log = ask_git(root, "log", "--all", "--full-history", "--format=%H%x09%cs%x09%s", "--", str(file), must=False)
+    log = ask_git(root, "log", "--all", "--topo-order", "--full-history", "--format=%H%x09%cs%x09%s", "--", str(file), must=False)
     commits = [line.split("\t", 2) for line in log.splitlines()]
     for (revision, date, message), (md5, text) in zip(commits, _recorded_at(root, file, [one[0] for one in commits]) if commits else ()):
         if md5: found.pop(md5, None); found[md5] = KnownVersion(md5, revision, date, message, text)
