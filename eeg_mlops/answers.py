@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['attempt', 'answers']
 
-# %% ../nbs/12_answers.ipynb #636852b5
+# %% ../nbs/12_answers.ipynb #916ab07c
 import json
-import os
 from collections.abc import Callable, Iterable
-from importlib.metadata import version
+from contextlib import closing
 from pathlib import Path
 
 from .core import UserError, digest_of, epochs_folder, whole_file
 from .formats import check_file
+from .parallel import each_result
 from .parts import room_to_write
 from .progress import Bar
-from .recordings import Recording, code_digest
+from .recordings import Recording, code_digest, library_versions
 
-# %% ../nbs/12_answers.ipynb #4eea8723
+# %% ../nbs/12_answers.ipynb #7f9d4574
 def attempt(
     question: Callable[[Recording], dict], # of one recording
     recording: Recording,
@@ -35,34 +35,33 @@ def attempt(
 def _kept_file(recording: Recording, question: Callable) -> Path | None:
     try: content = recording.content
     except UserError: return None  # not there: `attempt` will say so
-    makers = {name: version(name) for name in ("mne", "scipy", "numpy")}
-    name = digest_of({"content": content, "what": question.__qualname__, "code": code_digest(question), "makers": makers})
+    name = digest_of({"content": content, "what": question.__qualname__, "code": code_digest(question), "makers": library_versions()})
     return epochs_folder() / "quality" / f"{name}.json"
 
 def _kept(file: Path | None) -> dict | None:
     try: return json.loads(file.read_text(encoding="utf-8")) if file else None
     except (FileNotFoundError, json.JSONDecodeError): return None
+def _attempted(i: int, question: Callable, recording: Recording) -> tuple[int, dict]: # position, answer
+    return i, attempt(question, recording)
 
-# %% ../nbs/12_answers.ipynb #a5eed8a2
+# %% ../nbs/12_answers.ipynb #9d0676a3
 def answers(
     recordings: Iterable[Recording],
     question: Callable[[Recording], dict], # a function of a module
-    n_jobs: int = 0,                       # processes; 0: as many as pay
+    n_jobs: int = 0,                       # processes; 0: decide
 ) -> list[dict]:                           # in the same order
     "Ask what was not asked before, in parallel."
-    from joblib import Parallel, delayed
     recordings = list(recordings)
     files = [_kept_file(one, question) for one in recordings]
     found = [_kept(file) for file in files]
     todo = [i for i, one in enumerate(found) if one is None]
-    n_jobs = n_jobs or max(1, min(os.cpu_count() or 1, len(todo) // 20))  # a process takes some seconds to start
-    bar = Bar(len(todo), "recording")
-    new = Parallel(n_jobs, return_as="generator")(delayed(attempt)(question, recordings[i]) for i in todo)
-    with room_to_write(epochs_folder()):
-        for i, answer in zip(todo, new):
-            found[i] = answer
-            if files[i] and "unreadable" not in answer:
-                with whole_file(files[i]) as path: path.write_text(json.dumps(answer), encoding="utf-8")
-            bar.update()
-    bar.close()
+    bar, jobs = Bar(len(todo), "recording"), [(i, question, recordings[i]) for i in todo]
+    try:
+        with room_to_write(epochs_folder()), closing(each_result(_attempted, jobs, n_jobs)) as results:
+            for i, answer in results:
+                found[i] = answer
+                if files[i] and "unreadable" not in answer:
+                    with whole_file(files[i]) as path: path.write_text(json.dumps(answer), encoding="utf-8")
+                bar.update()
+    finally: bar.close()
     return found

@@ -6,8 +6,8 @@
 __all__ = ['DATASETS', 'DataSet', 'dataset_names', 'check_dataset', 'events_for', 'find_recordings', 'folder_of',
            'real_recordings']
 
-# %% ../nbs/10_catalog.ipynb #cf7a5f8e
-from collections.abc import Callable, Iterable
+# %% ../nbs/10_catalog.ipynb #d87ec689
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
@@ -19,7 +19,7 @@ from .declarations import Declaration, declaration_file, declared_names, read_de
 from .formats import check_file
 from .recordings import Query, Recording
 from .source_eegbci import missing_pairs
-from .tasks import check_task, events_of, parse_events, runs_of
+from .tasks import check_task, events_of, runs_of
 
 # %% ../nbs/10_catalog.ipynb #871eae84
 @dataclass(frozen=True)

@@ -82,12 +82,12 @@ def find_root(
             return folder
     raise UserError("this folder is not in an eeg_mlops project; change into one or set EEG_MLOPS_ROOT.")
 
-# %% ../nbs/00_core.ipynb #5ff7c1e2
+# %% ../nbs/00_core.ipynb #6855d4a9
 def raw_folder(
-    dataset: str, # its name, `simulated` or `eegbci` for example
+    dataset: str, # its name, `simulated` or `moabb:Zhou2016` for example
 ) -> Path:        # data/raw/<dataset>, which need not exist yet
     "Where the recordings of a data set lie."
-    return find_root() / "data" / "raw" / dataset
+    return find_root() / "data" / "raw" / dataset.replace(":", "-") # no colon in a file name: Windows has drives
 
 def epochs_folder() -> Path:
     "Where windows are cached: content-named, safe to delete, made again when needed."

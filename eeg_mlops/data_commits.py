@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CommitReport', 'commit_data', 'restore_data']
 
-# %% ../nbs/39_data_commits.ipynb #3088a8e9
+# %% ../nbs/39_data_commits.ipynb #f50daf1f
 import os
 import re
 import shutil
@@ -19,7 +19,7 @@ from .addresses import REMOTE_SETTING, is_outside, shown_path
 from .catalog import check_dataset, dataset_names
 from .commits import ask_git, check_commit, commit_exactly, push_branch
 from .core import UserError, epochs_folder, find_root
-from .dvc_door import dvc_file, remote_address, write_with_dvc
+from .dvc_door import dvc_file, fetch_version, recorded_md5, remote_address, write_with_dvc
 from .privacy import check_identified
 from .versions import DataStatus, data_status
 
@@ -49,7 +49,7 @@ def _check_dvc() -> None: # raises UserError
     if "://" not in address and not (folder.is_dir() or folder.parent.is_dir()):
         raise UserError(f"the remote {address} cannot be reached: there is no folder {folder.parent}; mend {REMOTE_SETTING}.")
 
-# %% ../nbs/39_data_commits.ipynb #e510619c
+# %% ../nbs/39_data_commits.ipynb #2efb0a31
 def _to_commit(
     datasets: str | Iterable[str], # names; none means every one that is new or changed
     epochs: bool,
@@ -62,7 +62,8 @@ def _to_commit(
         raise UserError(f"there are no recordings in {gone[0]}, nothing to commit.")
     todo = tuple(one for one in found if one.state in ("new", "changed") or one.state == "unchanged" and not one.committed)
     if links := [one.path for one in todo if (find_root() / one.path).is_symlink()]:
-        raise UserError(f"{links[0]} is a link, and DVC records only what lies in the project; move the recordings there, or name the data sets to commit.")
+        raise UserError(f"{links[0]} is a link, and DVC records only what lies in the project; move the recordings there, "
+                        "or name the data sets to commit.")
     return todo
 
 def _check_may_leave(
@@ -73,9 +74,9 @@ def _check_may_leave(
     address, windows = remote_address(), shown_path(epochs_folder(), find_root())
     if identified or not is_outside(address): return
     known = dataset_names()
-    for one in todo:
+    for one in data_status(epochs=False) if any(one.path == windows for one in todo) else todo:
         name = Path(one.path).name
-        if one.path == windows or name in known and check_dataset(name).public: continue
+        if name in known and check_dataset(name).public: continue
         check_identified(find_root() / one.path, f"the remote {address}", name)
 
 # %% ../nbs/39_data_commits.ipynb #fe53989c
@@ -142,7 +143,7 @@ def commit_data(
         raise UserError(f"the data are committed, but the branch is not pushed: {error} Run the same command again when that is mended.") from error
     return CommitReport(todo, commit, remote_address() if todo else "", pushed)
 
-# %% ../nbs/39_data_commits.ipynb #8f79f0ef
+# %% ../nbs/39_data_commits.ipynb #e9244e0b
 def restore_data(
     datasets: str | Iterable[str] = (), # names; none means every one that is missing
     wait: float = 60.0,                 # seconds to wait for another DVC command
@@ -152,7 +153,11 @@ def restore_data(
     if kept := [one.path for one in found if datasets and one.state in ("new", "changed")]:
         raise UserError(f"{kept[0]} holds recordings that DVC has not recorded; commit them or move them away first.")
     paths = [one.path for one in found if one.state == "missing"]
-    if paths:
-        write_with_dvc(f"bringing the data back from {remote_address()}",
-                       lambda repo: repo.pull([str(dvc_file(root / path)) for path in paths]), wait)
+
+    def pull(repo):
+        # DVC itself would write wherever a list of files says
+        for md5 in [recorded_md5(root / path) for path in paths]:
+            if md5.endswith(".dir"): fetch_version(repo, md5, files=False)
+        repo.pull([str(dvc_file(root / path)) for path in paths])
+    if paths: write_with_dvc(f"bringing the data back from {remote_address()}", pull, wait)
     return paths

@@ -5,18 +5,19 @@
 # %% auto #0
 __all__ = ['KnownVersion', 'known_versions', 'find_version', 'VersionDiff', 'diff_versions', 'Restored', 'restore_version']
 
-# %% ../nbs/39_data_history.ipynb #33c40e3d
+# %% ../nbs/39_data_history.ipynb #1fb1f6f7
 import json
 import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .addresses import shown_path
 from .commits import ask_git
-from .core import UserError, digest_of, epochs_folder, find_root, raw_folder, whole_file
+from .core import UserError, epochs_folder, find_root, raw_folder, whole_file
 from .dvc_door import dvc_file, fetch_version, folder_content, recorded_files, recorded_md5, remote_address, write_with_dvc
 from .restored import place_version
-from .versions import compare_files, dataset_folder
+from .versions import compare_files, dataset_folder, is_plain
 
 # %% ../nbs/39_data_history.ipynb #73af41de
 @dataclass(frozen=True)
@@ -49,15 +50,15 @@ def _recorded_at(
         found.append((md5[1], blob) if md5 else ("", ""))
     return found
 
-# %% ../nbs/39_data_history.ipynb #4448ea28
+# %% ../nbs/39_data_history.ipynb #a4720cb3
 def _folder(
     dataset: str, # its name
 ) -> Path:
-    folder = raw_folder(dataset)
-    if folder.parent == raw_folder("") and dvc_file(folder).is_file(): return folder
+    if not is_plain(dataset): return dataset_folder(dataset)  # says what is wrong
+    root, folder = find_root(), raw_folder(dataset)
+    file = dvc_file(folder)
     # what git's history alone knows is known too
-    file = shown_path(dvc_file(folder), find_root())
-    if folder.parent == raw_folder("") and ask_git(find_root(), "log", "--all", "-1", "--format=%H", "--", file, must=False): return folder
+    if file.is_file() or ask_git(root, "log", "--all", "-1", "--format=%H", "--", shown_path(file, root), must=False): return folder
     return dataset_folder(dataset)
 
 def known_versions(
@@ -74,7 +75,7 @@ def known_versions(
     if now and now not in found: found = {now: KnownVersion(now, "", "", "", file.read_text(encoding="utf-8"))} | found
     return list(found.values())
 
-# %% ../nbs/39_data_history.ipynb #d04a034e
+# %% ../nbs/39_data_history.ipynb #80323ab2
 def find_version(
     dataset: str, # its name under data/raw
     version: str, # the beginning of an md5, or a git revision
@@ -84,51 +85,67 @@ def find_version(
     if not versions: raise UserError(f"no version of data set {dataset} was ever recorded; `eeg-mlops data commit` records one.")
     word = version.strip()
     meant = {one.md5: one for one in versions if word and one.md5.startswith(word.lower())}
-    revision = "" if word.startswith("-") or not word else ask_git(root, "rev-parse", "--verify", "--quiet", f"{word}^{{commit}}", must=False).strip()
+    revision = ""
+    if word and not word.startswith("-"):
+        revision = ask_git(root, "rev-parse", "--verify", "--quiet", f"{word}^{{commit}}", must=False).strip()
     if revision:
         md5, text = _recorded_at(root, dvc_file(_folder(dataset)), [revision])[0]
         if md5: meant[md5] = next((one for one in versions if one.md5 == md5), KnownVersion(md5, revision, "", "", text))
     known = "; ".join(str(one) for one in versions[:8]) + ("; ..." if len(versions) > 8 else "")
-    if len(meant) > 1: raise UserError(f"'{version}' may mean {len(meant)} versions of data set {dataset}: {'; '.join(map(str, meant.values()))}; write more of the one you mean.")
+    if len(meant) > 1:
+        raise UserError(f"'{version}' may mean {len(meant)} versions of data set {dataset}: {'; '.join(map(str, meant.values()))}; "
+                        "write more of the one you mean.")
     if not meant:
         what = f"git's {word} has no record of data set {dataset}" if revision else f"data set {dataset} has no version '{version}'"
         raise UserError(f"{what}; known are: {known}.")
     return next(iter(meant.values()))
 
-# %% ../nbs/39_data_history.ipynb #158095a6
-def _cut_windows() -> dict[str, int]: # a recording's md5 -> windows
+# %% ../nbs/39_data_history.ipynb #a6be93a3
+_Files = tuple[tuple[str, str], ...]  # the name and md5 of every file that one recording consists of
+
+def _cut_windows() -> dict[_Files, int]: # -> windows
     "What the epoch sets know; of two that cut a recording differently, the later one counts."
     counts = {}
     indexes = [path for path in (epochs_folder() / "sets").glob("*/index.json") if path.is_file()]
     for path in sorted(indexes, key=lambda path: path.stat().st_mtime):
         try: parts = json.loads(path.read_text(encoding="utf-8"))["parts"]
         except (json.JSONDecodeError, KeyError): continue  # of another version of this library
-        counts |= {part["md5"]: len(part["y"]) for part in parts if "md5" in part and "y" in part}
+        found = Counter()  # several recordings may lie in one file
+        for part in parts:
+            if {"files", "y"} <= part.keys(): found[tuple(map(tuple, part["files"]))] += len(part["y"])
+        counts |= found
     return counts
 
-def _recording_md5(
-    name: str,               # folder/file
-    files: dict[str, str],   # name -> md5, all of one version
-    counts: dict[str, int],  # recordings that windows were cut from
-) -> str:                    # empty: none was cut
-    "The recording that a file belongs to: itself, or several files of one name such as BrainVision's."
-    if files.get(name) in counts: return files[name]
-    together = sorted(other for other in files if other.rsplit(".", 1)[0] == name.rsplit(".", 1)[0])
-    for main in together if name in files and len(together) > 1 else ():
-        md5 = digest_of([files[main], *(files[other] for other in together if other != main)])
-        if md5 in counts: return md5
-    return ""
+def _concerned(
+    names: list[str],           # files that are different
+    side: dict[str, str],       # name -> md5, all of one version
+    counts: dict[_Files, int],  # recordings that windows were cut from
+) -> dict[str, tuple[_Files, ...]]: # name -> recordings; none: nothing was cut
+    "Whose windows each of these files is behind, in this version."
+    there, cut = set(side.values()), defaultdict(list)
+    for files in counts:
+        # with another second file it was another recording
+        if there.issuperset(md5s := {md5 for _, md5 in files}):
+            for md5 in md5s: cut[md5].append(files)
+    found = {}
+    for name in names:
+        belongs = cut.get(side.get(name), [])
+        # two recordings' tables may be the same, letter for letter; the name tells them apart, unless it was another when they were cut
+        named = [files for files in belongs if (name.rsplit("/", 1)[-1], side[name]) in files]
+        found[name] = tuple(named or belongs)
+    return found
 
-# %% ../nbs/39_data_history.ipynb #39f6b7bd
+# %% ../nbs/39_data_history.ipynb #245407b0
 @dataclass(frozen=True)
 class VersionDiff:
     "What is different between two versions of a data set."
     dataset: str
     a: str   # the earlier: the beginning of its md5
     b: str   # the later: the same, or `on disk`
-    files: dict[str, tuple[str, ...]]             # added, changed, removed -> paths, sorted
-    windows: dict[str, tuple[str, str]] = field(repr=False)  # path -> the recording before and after; empty: not cut
-    counts: dict[str, int] = field(repr=False)    # recording -> windows
+    files: dict[str, tuple[str, ...]]  # added, changed, removed -> paths, sorted
+    before: dict[str, tuple[_Files, ...]] = field(repr=False)  # path -> the recordings it belonged to; none: not cut
+    after: dict[str, tuple[_Files, ...]] = field(repr=False)   # path -> those it belongs to now
+    counts: dict[_Files, int] = field(repr=False)              # recording -> windows
 
     def __str__(self) -> str:
         number = {what: len(names) for what, names in self.files.items() if names}
@@ -136,14 +153,16 @@ class VersionDiff:
         if not number: return head + "the same"
         lines = [head + ", ".join(f"{n} {'file' if n == 1 else 'files'} {what}" for what, n in number.items())]
         lines += [f"    {what:8}{name}  ({self._said(name)})" for what, names in self.files.items() for name in names]
-        before, after = ({pair[side] for pair in self.windows.values() if pair[side]} for side in (0, 1))
-        total = [sum(self.counts[one] for one in side) for side in (before, after)]
-        uncut = sum(not any(pair) for pair in self.windows.values())
+        before, after = (sum(self.counts[one] for one in set().union(*side.values())) for side in (self.before, self.after))
+        uncut = sum(not self.before[name] and not self.after[name] for name in self.before)
         note = f"; {uncut} of these files not cut yet" if uncut else ""
-        return "\n".join([*lines, f"windows concerned: {total[0]} before, {total[1]} after{note}"])
+        return "\n".join([*lines, f"windows concerned: {before} before, {after} after{note}"])
+
+    def _windows(self, name: str) -> tuple[int | None, int | None]: # before, after; None: not cut yet
+        return tuple(sum(self.counts[one] for one in side[name]) if side[name] else None for side in (self.before, self.after))
 
     def _said(self, name: str) -> str:
-        before, after = (f"{self.counts[one]} windows" if one else "not cut yet" for one in self.windows[name])
+        before, after = ("not cut yet" if n is None else f"{n} windows" for n in self._windows(name))
         if name in self.files["changed"] and before != after: return f"{before} before, {after} after"
         return before if name in self.files["removed"] else after
 
@@ -151,10 +170,11 @@ class VersionDiff:
     def table(self): # -> pandas.DataFrame: file, change, windows_before, windows_after (empty: not cut yet)
         "One row a file."
         import pandas as pd
-        rows = [(name, what, *(self.counts.get(one) for one in self.windows[name])) for what, names in self.files.items() for name in names]
-        return pd.DataFrame(rows, columns=["file", "change", "windows_before", "windows_after"]).astype({"windows_before": "Int64", "windows_after": "Int64"})
+        rows = [(name, what, *self._windows(name)) for what, names in self.files.items() for name in names]
+        table = pd.DataFrame(rows, columns=["file", "change", "windows_before", "windows_after"])
+        return table.astype({"windows_before": "Int64", "windows_after": "Int64"})
 
-# %% ../nbs/39_data_history.ipynb #d4ef7a08
+# %% ../nbs/39_data_history.ipynb #16ee7dd2
 def _files_of(
     md5: str,    # of a recorded version
     wait: float,
@@ -180,8 +200,9 @@ def diff_versions(
     now = _files_of(other, wait) if b else folder_content(folder, root).files
     files, counts = compare_files(then, now), _cut_windows()
     sides = [{"/".join(key): one for key, one in side.items()} for side in (then, now)]
-    windows = {name: tuple(_recording_md5(name, side, counts) for side in sides) for names in files.values() for name in names}
-    return VersionDiff(dataset, md5[:10], other[:10] or "on disk", files, windows, counts)
+    different = [name for names in files.values() for name in names]
+    before, after = (_concerned(different, side, counts) for side in sides)
+    return VersionDiff(dataset, md5[:10], other[:10] or "on disk", files, before, after, counts)
 
 # %% ../nbs/39_data_history.ipynb #cc67f29a
 @dataclass(frozen=True)
@@ -214,7 +235,7 @@ def _check_recorded(
         raise UserError(f"{folder / Path(*min(at_risk))} is in no recorded version and would be lost ({len(at_risk)} such); "
                         "`eeg-mlops data commit` it or move it away first.")
 
-# %% ../nbs/39_data_history.ipynb #90cc3154
+# %% ../nbs/39_data_history.ipynb #5a95212a
 def restore_version(
     dataset: str,       # its name under data/raw
     version: str = "",  # the beginning of an md5, or a git revision; empty: what was recorded last
@@ -224,10 +245,12 @@ def restore_version(
     root, folder = find_root(), _folder(dataset)
     versions, recorded = known_versions(dataset), recorded_md5(folder)
     meant = find_version(dataset, version or recorded)
-    if folder.is_symlink(): raise UserError(f"{shown_path(folder, root)} is a link to recordings elsewhere, and those are not ours to replace.")
+    if folder.is_symlink():
+        raise UserError(f"{shown_path(folder, root)} is a link to recordings elsewhere, and those are not ours to replace.")
     unnoted = next((one for one in versions if one.md5 == recorded and not one.revision), None)
     if unnoted and unnoted != meant:
-        raise UserError(f"version {recorded[:10]} of data set {dataset} is not in git yet, and could not be found again; `eeg-mlops data commit` first.")
+        raise UserError(f"version {recorded[:10]} of data set {dataset} is not in git yet, and could not be found again; "
+                        "`eeg-mlops data commit` first.")
     now = folder_content(folder, root)
     if now.md5 not in (meant.md5, recorded): _check_recorded(folder, now.files, _files_of(meant.md5, wait), versions, wait)
 

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['STYLE', 'report_notebook', 'executed', 'report_page', 'report_data']
 
-# %% ../nbs/39_data_report.ipynb #969ceca9
+# %% ../nbs/39_data_report.ipynb #1f9a3775
 import json
 import os
 import tempfile
 from pathlib import Path
 
 from .answers import answers
-from .core import UserError, find_root, whole_file
+from .core import UserError, find_root, raw_folder, whole_file
 from .rhythms import marker_power
 from .measures import measure
 from .parts import room_to_write
@@ -80,7 +80,7 @@ def report_page(
     return (f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
             f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>\n{body}\n</body></html>\n')
 
-# %% ../nbs/39_data_report.ipynb #14efee0d
+# %% ../nbs/39_data_report.ipynb #bae16300
 def report_data(
     dataset: str,             # its name
     subjects: str = "",       # such as "1-3,7"; empty: all there are
@@ -95,7 +95,7 @@ def report_data(
     asked = {"dataset": dataset, "subjects": str(subjects), "runs": str(runs), "task": task, "events": events, "path": path}
     parameters = checked_parameters(json.loads(file.read_text(encoding="utf-8")), file.name, asked, {})
     recordings = every_recording(dataset, asked["subjects"], asked["runs"], task, path, events)
-    page = Path(folder or find_root() / "reports" / "data") / f"{dataset.replace(':', '-')}.html"
+    page = Path(folder or find_root() / "reports" / "data") / f"{raw_folder(dataset).name}.html"
     with room_to_write(page.parent):  # before hours of work, not after
         try: page.parent.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError) as error:

@@ -16,7 +16,7 @@ from .core import UserError, find_root
 from .dvc_door import folder_content, remote_address
 from .restored import place_version
 
-# %% ../nbs/31_data_source.ipynb #2404f8bc
+# %% ../nbs/31_data_source.ipynb #26dc5541
 class DVCSource(DatasetSource):
     "One version of a folder that DVC records."
     def __init__(
@@ -47,7 +47,8 @@ class DVCSource(DatasetSource):
 
     def load(
         self,
-        dst_path: str | Path | None = None, # an empty folder, or one that is made; None: see above
+        # an empty folder, or one that is made; None: the data set's own folder if it holds this version, else a temporary one
+        dst_path: str | Path | None = None,
     ) -> str:                               # the folder that holds this version
         "Have this very version, from disk, DVC's cache or the remote."
         root = find_root()

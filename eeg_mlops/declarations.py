@@ -72,10 +72,10 @@ def declared_names() -> list[str]: # sorted
     "Data sets that this project has declared."
     return sorted(path.stem for path in raw_folder("").glob("*.toml"))
 
-# %% ../nbs/08_declarations.ipynb #a03596f5
+# %% ../nbs/08_declarations.ipynb #f50bf61f
 def write_declaration(
     dataset: str,  # a plain name
-    said: Mapping, # key -> value; tables are merged key by key
+    said: Mapping, # key -> value; a table takes the place of the one there, None takes a key out
 ) -> Path:         # the file
     "Add to a declaration, or begin one."
     import tomlkit
@@ -85,7 +85,7 @@ def write_declaration(
     file = declaration_file(dataset)
     document = tomlkit.parse(file.read_text(encoding="utf-8")) if file.is_file() else tomlkit.document()
     for name, value in said.items():
-        if isinstance(value, Mapping): document.setdefault(name, tomlkit.table()).update(value)
+        if value is None: document.pop(name, None)
         else: document[name] = value
     with whole_file(file) as path: path.write_text(tomlkit.dumps(document), encoding="utf-8")
     return file

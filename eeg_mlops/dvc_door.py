@@ -21,7 +21,7 @@ from pathlib import Path
 from .addresses import given_remote, no_password, s3_endpoint, shown_path
 from .core import UserError, find_root
 
-# %% ../nbs/30_dvc_door.ipynb #80ccd898
+# %% ../nbs/30_dvc_door.ipynb #1996b97e
 @contextmanager
 def _reading(
     root: Path,
@@ -29,8 +29,7 @@ def _reading(
     "The project as DVC sees it."
     from dvc.repo import Repo
     from dvc.scm import NoSCM
-    with Repo(str(root), scm=NoSCM(str(root))) as repo:
-        yield repo
+    with Repo(str(root), scm=NoSCM(str(root))) as repo: yield repo
 
 def _build_tree(
     folder: Path,
@@ -228,7 +227,14 @@ def write_with_dvc(
             reason = re.sub(r"requires '([\w-]+)' to be installed", r"\g<0> (`pip install \1`)", reason)
             raise UserError(f"{doing} failed: {reason}. Run the same command again when that is mended.") from error
 
-# %% ../nbs/30_dvc_door.ipynb #1d22260f
+# %% ../nbs/30_dvc_door.ipynb #e80f7c8b
+def _check_inside(listed: dict[tuple[str, ...], str], md5: str) -> None: # raises UserError
+    "Every file lies below the folder, and every content is named by an md5."
+    for key, one in listed.items():
+        if {"", ".", ".."} & set(key) or "\\" in "".join(key) or not re.fullmatch("[0-9a-f]{32}", str(one)):
+            raise UserError(f"version {md5[:10]} names a file outside its folder ({'/'.join(key)}: {one}), so it is not used")
+
+# %% ../nbs/30_dvc_door.ipynb #f5145e65
 def fetch_version(
     repo,                # DVC's `Repo`, as an action of `write_with_dvc` gets it
     md5: str,            # of a recorded folder
@@ -241,11 +247,11 @@ def fetch_version(
     if not cache.exists(md5): repo.cloud.pull([HashInfo("md5", md5)])
     if not cache.exists(md5): raise UserError(f"version {md5} is neither in DVC's cache nor there")
     listed = {key: content.value for key, _, content in Tree.load(cache, HashInfo("md5", md5))}
+    _check_inside(listed, md5)
     if not files: return listed
     lacking = set(listed.values()) - set(cache.oids_exist(list(listed.values())))
     if lacking: repo.cloud.pull([HashInfo("md5", one) for one in lacking])
-    lost = lacking - set(cache.oids_exist(list(lacking)))
-    if lost:
+    if lost := lacking - set(cache.oids_exist(list(lacking))):
         name = next("/".join(key) for key, one in listed.items() if one in lost)
         raise UserError(f"{len(lost)} of its {len(listed)} files, {name} for one, are neither in DVC's cache nor there")
     return listed

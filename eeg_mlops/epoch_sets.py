@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'EpochSet', 'set_digest', 'open_epochs', 'write_set', 'unlike', 'copies', 'without_cues', 'check_classes']
 
-# %% ../nbs/11_epoch_sets.ipynb #ecc969a5
+# %% ../nbs/11_epoch_sets.ipynb #b346fb20
 import json
 from dataclasses import asdict
 from functools import cached_property
@@ -16,6 +16,7 @@ import numpy as np
 from .core import UserError, digest_of, epochs_folder, unknown_name, whole_file, words_of_numbers
 from .epoch_spec import EpochSpec
 from .filters import filter_taps
+from .hashes import md5_of
 from .parts import WindowArray, is_whole
 from .recordings import Recording
 
@@ -73,8 +74,8 @@ class EpochSet:
         return (f"EpochSet({len(self)} windows ({counts}) of subjects {words_of_numbers(self.column('subject').tolist())}, "
                 f"{len(self.channels)} channels x {self.X.shape[2]} samples at {self.sfreq:g} Hz)")
 
-# %% ../nbs/11_epoch_sets.ipynb #395786d7
-_FORMAT = 3  # a new number where index.json changes
+# %% ../nbs/11_epoch_sets.ipynb #dab3948f
+_FORMAT = 4  # a new number where index.json changes
 
 def set_digest(
     recordings: list[Recording], # in the order of their windows
@@ -95,7 +96,7 @@ def open_epochs(
     except (FileNotFoundError, json.JSONDecodeError): return None
     return EpochSet(store, index) if all(is_whole(store / "parts", part) for part in index["parts"]) else None
 
-# %% ../nbs/11_epoch_sets.ipynb #231d268b
+# %% ../nbs/11_epoch_sets.ipynb #c2a6629f
 def write_set(
     store: Path,                 # gets sets/<digest>/windows.parquet, then index.json
     digest: str,                 # the set's name
@@ -109,6 +110,7 @@ def write_set(
     from pyarrow.parquet import write_table
     first = records[0]
     parts = [{"subject": one.subject, "session": one.session, "run": one.run, "source": one.path.name, "md5": one.md5,
+              "files": [[path.name, md5_of(path)] for path in (one.path, *one.companions)],
               **{name: record[name] for name in ("digest", "n_bytes", "y", "onset")}}
              for one, record in zip(recordings, records, strict=True)]
     index = {"digest": digest, "spec": asdict(spec), "channels": first["channels"], "sfreq": first["sfreq"],

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['make_epochs', 'spec_of', 'load_epochs']
 
-# %% ../nbs/11_epochs.ipynb #1fbf6897
+# %% ../nbs/11_epochs.ipynb #b8743536
 import json
 from collections.abc import Iterable
 from dataclasses import fields
@@ -15,7 +15,7 @@ from .catalog import events_for, find_recordings
 from .core import UserError, epochs_folder, unknown_name, whole_file
 from .cuts import bring_to_one_rate, cut_parts, part_digest
 from .epoch_sets import (
-    COLUMNS, EpochSet, check_classes, copies, open_epochs, set_digest, unlike, without_cues, write_set)
+    EpochSet, check_classes, copies, open_epochs, set_digest, unlike, without_cues, write_set)
 from .epoch_spec import EpochSpec
 from .hashes import md5s_of
 from .parts import room_to_write

@@ -27,8 +27,8 @@ def check_finite(
     raise UserError(f"{name} holds {len(wrong)} samples that are not numbers, the first {when}, in channel "
                     f"{', '.join(who[:6])}{' and others' if len(who) > 6 else ''}; leave these out, or the recording.")
 
-# %% ../nbs/10_faults.ipynb #f9e86618
-LARGEST, SMALLEST = 500e-6, 1e-9  # V: no electrodes on a head give more, no amplifier is as quiet
+# %% ../nbs/10_faults.ipynb #ce4ad84a
+LARGEST, SMALLEST = 500e-6, 0.3e-6  # V: no electrodes on a head give more; less is a slip of a thousand or more
 
 def band_sd(
     data: np.ndarray, # (n_channels, n_times), or (n_windows, n_channels, n_times)
@@ -52,8 +52,8 @@ def check_unit(
     "Refuse what cannot be volts."
     if data.shape[-1] < 4: return
     sd = np.sort(band_sd(data, sfreq))[(data.shape[-2] - 1) // 2]
-    if sd == 0 or SMALLEST < sd < LARGEST: return
-    is_unit, by = ("uV", 1e6) if sd > 0.5 else ("mV", 1e3) if sd > LARGEST else ("V", 1)
+    if sd == 0 or SMALLEST <= sd <= LARGEST: return
+    is_unit, by = ("uV", 1e6) if sd >= 1e6 * SMALLEST else ("mV", 1e3) if sd > LARGEST else ("V", 1)
     likely = f"its values look like {is_unit}" if by > 1 else "its values look as if they had been scaled twice"
     raise UserError(f"{name} has a standard deviation of {sd:.2g} V between 1 and 40 Hz, where EEG has some 0.00001 V: "
                     f'{likely}; say unit = "{is_unit}" in the declaration of the data set, or leave the recording out.')

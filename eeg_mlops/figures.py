@@ -6,12 +6,13 @@
 __all__ = ['BLUE', 'ORANGE', 'GREEN', 'PURPLE', 'GREY', 'LINES', 'SHAPES', 'new_figure', 'power_spectrum', 'plot_power',
            'class_power', 'placed_channels', 'plot_topography', 'plot_curves', 'plot_confusion', 'plot_comparison']
 
-# %% ../nbs/29_figures.ipynb #59bbb772
+# %% ../nbs/29_figures.ipynb #6792e3bb
 from functools import partial
 from io import BytesIO
 
 import numpy as np
 
+from .channels import STANDARD_MONTAGE
 from .core import UserError
 from .evaluate import Comparison, class_names_of, probabilities_of
 
@@ -84,7 +85,7 @@ def plot_power(
     figure.legend(*axes[0].get_legend_handles_labels(), loc="outside upper center", ncols=4, frameon=False, fontsize=9)
     return figure
 
-# %% ../nbs/29_figures.ipynb #6d2ad776
+# %% ../nbs/29_figures.ipynb #6f997c6b
 def class_power(
     epoch_set,       # an `EpochSet`
 ) -> np.ndarray:     # (n_classes, n_channels) dB against the mean over classes
@@ -102,7 +103,7 @@ def placed_channels(
 ) -> dict[int, str]:     # position in `channels` -> name in the 10-05 system
     "The electrodes whose place on the head is known by their name."
     from mne.channels import make_standard_montage
-    known = {name.lower(): name for name in make_standard_montage("colin27_1005").ch_names}
+    known = {name.lower(): name for name in make_standard_montage(STANDARD_MONTAGE).ch_names}
     return {index: known[name.lower()] for index, name in enumerate(channels) if name.lower() in known}
 
 def plot_topography(
@@ -115,7 +116,7 @@ def plot_topography(
         raise UserError(f"{len(picks)} of {len(epoch_set.channels)} channels have a name from the 10-05 system; "
                         "a map needs 4.")
     info = mne.create_info(list(picks.values()), epoch_set.sfreq, "eeg")
-    info.set_montage("colin27_1005", verbose="error")
+    info.set_montage(STANDARD_MONTAGE, verbose="error")
     power = class_power(epoch_set)[:, list(picks)]
     limit = max(0.1, float(np.abs(power).max()))
     figure, axes = new_figure(len(power), width=2.3 * len(power) + 0.8, height=2.8)

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['FORMATS', 'SUFFIXES', 'is_recording', 'companions_of', 'check_file', 'sampling_rate', 'duration', 'read_signal']
 
-# %% ../nbs/08_formats.ipynb #dca189d1
+# %% ../nbs/08_formats.ipynb #f071fae4
 import os
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from .brainvision import settings_of
 from .channels import annotate_triggers, standardise_channels
 from .columns import TEXT_SUFFIXES, VOLTS, read_columns, recognise, volts_of
 from .core import UserError
@@ -39,22 +40,14 @@ def is_recording(
     if suffix == ".data": return os.path.isfile(path.with_suffix(".head"))
     return suffix in SUFFIXES or suffix in TEXT_SUFFIXES and recognise(path) is not None
 
-# %% ../nbs/08_formats.ipynb #4e444bc3
-def _vhdr(path: Path) -> dict[str, str]: # key, lower case -> value
-    "The settings of a BrainVision header."
-    content = path.read_bytes()[:65536]
-    try: text = content.decode("utf-8-sig")
-    except UnicodeDecodeError: text = content.decode("latin-1")
-    said = dict(re.findall(r"^(\w+)=(.*?)\s*$", text.split("[Channel Infos]")[0], re.M))
-    return {key.lower(): value.replace("$b", path.stem) for key, value in said.items()}
-
+# %% ../nbs/08_formats.ipynb #27a468db
 def companions_of(
     path: Path, # of a recording
 ) -> tuple[Path, ...]: # they may be absent: then `check_file` says so
     "The other files that belong to a recording."
     kind = FORMATS.get(path.suffix.lower())
     if kind == "BrainVision":
-        try: said = _vhdr(path)
+        try: said = settings_of(path)
         except OSError: return ()  # said where it is opened
         named = [said[key] for key in ("datafile", "markerfile") if said.get(key)]
         return tuple(path.parent / name for name in named if not re.search(r"[/\\]", name))
@@ -72,17 +65,18 @@ def _parts(path: Path) -> tuple[Path, ...]:
     try: return tuple(Path(one) for one in mne.io.read_raw_fif(path, verbose="error").filenames[1:])
     except (ValueError, OSError): return ()  # damaged: said where it is opened
 
-# %% ../nbs/08_formats.ipynb #2469035e
+# %% ../nbs/08_formats.ipynb #9f829949
 def _check_length(path: Path, size: int, wanted: int, mend: str) -> None:
     if size != wanted:
         raise UserError(f"{path} is {'truncated' if size < wanted else 'damaged'}: it has {size} bytes where its header declares {wanted}; {mend}.")
 
 def _check_brainvision(path: Path, mend: str) -> None:
-    said = _vhdr(path)
+    said = settings_of(path)
     for key in ("datafile", "markerfile"):
         if re.search(r"[/\\]", said.get(key, "")):
             raise UserError(f"{path} names {said[key]} in another folder; put the files together and the bare name into the header.")
-    try: data, per_sample = path.parent / said["datafile"], int(said["numberofchannels"]) * {"INT_16": 2, "INT_32": 4, "IEEE_FLOAT_32": 4}[said["binaryformat"].upper()]
+    widths = {"INT_16": 2, "INT_32": 4, "IEEE_FLOAT_32": 4}  # bytes
+    try: data, per_sample = path.parent / said["datafile"], int(said["numberofchannels"]) * widths[said["binaryformat"].upper()]
     except (KeyError, ValueError): return  # text, or nothing said: MNE reads it or says what is missing
     size = data.stat().st_size
     n_times = int(said["datapoints"]) if said.get("datapoints", "").isdigit() else 0

@@ -28,7 +28,7 @@ class Label:
     label: str
     line: int              # in the table, for errors
 
-# %% ../nbs/08_labels.ipynb #b706c623
+# %% ../nbs/08_labels.ipynb #611deb4a
 def _seconds(table: Path, line: int, name: str, word: str) -> float:
     try: seconds = float(word)
     except ValueError: seconds = math.nan
@@ -41,7 +41,8 @@ def read_labels(
 ) -> list[Label]:
     "The rows of a table of labels."
     try: text = table.read_text(encoding="utf-8-sig")
-    except OSError as error: raise UserError(f"table of labels {table} cannot be read ({error.strerror}); check that it is there and allowed.") from error
+    except OSError as error:
+        raise UserError(f"table of labels {table} cannot be read ({error.strerror}); check that it is there and allowed.") from error
     except UnicodeDecodeError as error: raise UserError(f"table of labels {table} is not text; save it as CSV in UTF-8.") from error
     lines = text.splitlines()
     headings = lines[0] if lines else ""
@@ -58,17 +59,23 @@ def read_labels(
         line = reader.line_num
         if not any(cells.values()): continue
         if not cells[named] or not where: raise UserError(f"line {line} of {table} lacks its {named if where else 'file'}; mend the table.")
-        length = _seconds(table, line, "duration", cells["duration"]) if cells.get("duration", "n/a").lower() not in ("", "n/a", "nan") else 0.0
+        word = cells.get("duration", "")
+        length = 0.0 if word.lower() in ("", "n/a", "nan") else _seconds(table, line, "duration", word)
         rows.append(Label(where, _seconds(table, line, "onset", cells["onset"]), length, cells[named], line))
     if not rows: raise UserError(f"table of labels {table} has no rows; add one for each cue.")
     return rows
 
-# %% ../nbs/08_labels.ipynb #29b5f016
-def _matches(row: Label, path: Path, folder: Path, said: dict[str, str]) -> bool:
-    "Whether a row speaks of this recording."
-    if "file" in row.where:
-        wanted, own = row.where["file"].replace("\\", "/"), path.relative_to(folder).as_posix()
-        return wanted in (own, path.name, path.stem) or own.rpartition(".")[0] == wanted
+# %% ../nbs/08_labels.ipynb #42f7128e
+def _by_name(files: list[tuple[Path, dict[str, str]]], folder: Path) -> dict[str, list[Path]]: # as a table may call a file -> files
+    "Files by their path below the folder and by their bare name, with and without its ending."
+    found = {}
+    for path, _ in files:
+        own = path.relative_to(folder).as_posix()
+        for name in {own, own.rpartition(".")[0], path.name, path.stem} - {""}: found.setdefault(name, []).append(path)
+    return found
+
+def _matches(row: Label, said: dict[str, str]) -> bool:
+    "Whether a row without a file's name speaks of this recording."
     def plain(word: str) -> str: return str(int(word)) if word.isdigit() else word
     return all(plain(said[name]) == plain(word) for name, word in row.where.items())
 
@@ -79,10 +86,11 @@ def labels_by_file(
 ) -> dict[Path, list[list]]:     # file -> [onset in s, duration in s, label], by onset
     "The rows of a table, file by file."
     files = list(files)
-    answers, found, absent = {}, {path: [] for path, _ in files}, {}
+    named, answers, found, absent = _by_name(files, folder), {}, {path: [] for path, _ in files}, {}
     for row in read_labels(table):
         key = tuple(row.where.items())
-        if key not in answers: answers[key] = [path for path, said in files if _matches(row, path, folder, said)]
+        if key not in answers and "file" in row.where: answers[key] = named.get(row.where["file"].replace("\\", "/"), [])
+        elif key not in answers: answers[key] = [path for path, said in files if _matches(row, said)]
         name = row.where.get("file") or ", ".join(f"{what} {word}" for what, word in key)
         if len(answers[key]) > 1:
             listed = " and ".join(path.relative_to(folder).as_posix() for path in answers[key][:2])

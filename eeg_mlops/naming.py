@@ -52,10 +52,10 @@ def pattern_regex(
     escaped = [re.escape(text) for text in literals]
     return re.compile("".join(a + b for a, b in zip(escaped, parts[1::2] + [""])), re.IGNORECASE)
 
-# %% ../nbs/08_naming.ipynb #3a2a7ece
+# %% ../nbs/08_naming.ipynb #cba9ddf4
 _STOP = r"(?:[._].*)?"
 LAYOUTS = { # by file name, without its folder
-    "EEGBCI": re.compile(rf"S(?P<subject>\d{{3,4}})R(?P<run>\d{{2}}){_STOP}", re.IGNORECASE),
+    "EEGBCI": re.compile(rf"S(?P<subject>\d{{3,4}})(?:E(?P<session>\d\d))?R(?P<run>\d{{2}}){_STOP}", re.IGNORECASE),
     "BIDS": re.compile(r"sub-(?P<subject>[^_.]+)(?:_ses-(?P<session>[^_.]+))?(?:_(?!run-)[^_.]+)*?(?:_run-(?P<run>[^_.]+))?"
                        r"(?:_(?!run-)[^_.]+)*(?:\..*)?"),
     "BCI IV 2a": re.compile(rf"A(?P<subject>\d\d)(?P<session>[TE]){_STOP}"),
@@ -100,7 +100,7 @@ def _by_layout(names: dict[Path, str]) -> dict[Path, Named]:
         if len(best) < len(names): best = {}
     return {path: _named(path, match) for path, match in best.items()}
 
-# %% ../nbs/08_naming.ipynb #ffe33a02
+# %% ../nbs/08_naming.ipynb #37504fa4
 def name_files(
     paths: Iterable[Path], # of recordings
     folder: Path,          # where the data set begins
@@ -111,12 +111,14 @@ def name_files(
     if not names: return []
     first = next(iter(names.values()))
     if pattern:
-        regex, whole = pattern_regex(pattern), "/" in pattern
-        fits = {path: _named(path, match) for path, name in names.items()
-                if (match := regex.fullmatch(name if whole else path.name))}
+        regex, whole, ending = pattern_regex(pattern), "/" in pattern, "." in pattern.rpartition("/")[2]
+        asked = {path: name if whole else path.name for path, name in names.items()}
+        if not ending: asked = {path: re.sub(r"(\.fif\.gz|\.[^./]*)$", "", name) for path, name in asked.items()}
+        fits = {path: _named(path, match) for path, name in asked.items() if (match := regex.fullmatch(name))}
         if not fits:
             raise UserError(f"naming pattern '{pattern}' fits none of the {len(names)} files under {folder}, the first of which is "
-                            f"'{first}'; a pattern that fits it would be {example_pattern(first)}.")
+                            f"'{first}'; a pattern that fits it would be {example_pattern(first)} (beside another field or a "
+                            "star, a field holds no underscore).")
     elif not (fits := _by_layout(names)):
         raise UserError(f"the names of the {len(names)} files under {folder} do not say whose they are; say how to read them by "
                         f"pattern, for '{first}' perhaps pattern = \"{example_pattern(first)}\".")

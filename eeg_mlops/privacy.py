@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['RULE', 'FIRST_TRUE_YEAR', 'identifies', 'identifying_fields', 'masked', 'files_of', 'identified_recordings',
-           'privacy_table', 'check_identified', 'check_may_leave']
+           'privacy_table', 'check_identified']
 
-# %% ../nbs/10_privacy.ipynb #9321e3f5
+# %% ../nbs/10_privacy.ipynb #f1f19ec7
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from .catalog import check_dataset
+from .beside import told_beside
 from .core import UserError
 from .headers import READERS, format_of, header_fields
 from .recordings import Recording
@@ -28,7 +28,7 @@ _EMPTY = {"", "x", "xx", "xxx", "n/a", "na", "none", "unknown", "anonymous", "an
           "mne-bids", "-", "-1", "0", "anonymized using a time shift to preserve age at acquisition"}
 _NUMBER = re.compile(r"(?:s|p|vp|sub|subj|subject|participant|proband|patient)?[ _-]?\d{1,4}", re.IGNORECASE)
 
-# %% ../nbs/10_privacy.ipynb #fc809195
+# %% ../nbs/10_privacy.ipynb #4643e6e6
 FIRST_TRUE_YEAR = 1992  # EDF was published
 
 def identifies(
@@ -39,18 +39,22 @@ def identifies(
     word = value.strip().lower()
     if field not in RULE or word in _EMPTY or all(part in _EMPTY for part in word.split()): return False
     if field == "code": return not _NUMBER.fullmatch(word)
-    if field == "age": return word.rstrip("+").isdigit() and int(word.rstrip("+")) > 89
+    if field == "age": return any(int(number) > 89 for number in re.findall(r"\d+", word))
     if field == "equipment": return bool(re.search(r"\d{5}", word))
     if field == "recording date": return not (word[:4].isdigit() and int(word[:4]) < FIRST_TRUE_YEAR) and word != "2000-01-01"
     if field == "birth date": return word not in ("1899-12-30", "1900-01-01", "1970-01-01", "2000-01-01", "1985-01-01")
     return True
 
-# %% ../nbs/10_privacy.ipynb #472460f0
+# %% ../nbs/10_privacy.ipynb #1e4530b9
 def identifying_fields(
     path: str | Path, # a recording, or a table beside it
 ) -> dict[str, str]:  # field -> value; empty: nobody is identified
     "What in a file's header points to a person; no samples are read."
-    return {field: value for field, value in header_fields(path).items() if identifies(field, value)}
+    found = {field: value for field, value in header_fields(path).items() if identifies(field, value)}
+    if format_of(Path(path)) in (".tsv", ".csv", ".txt", ".json", ".npz"):  # which speak of many people
+        for field, value in told_beside(Path(path)):
+            if identifies(field, value): found.setdefault(field, value)
+    return found
 
 # %% ../nbs/10_privacy.ipynb #c09c150e
 def masked(
@@ -95,7 +99,7 @@ def privacy_table(
         if values: rows.append((field, why, len(values), len(set(values)), masked(values[0])))
     return pd.DataFrame(rows, columns=["field", "why", "n_files", "n_values", "example"])
 
-# %% ../nbs/10_privacy.ipynb #daebad04
+# %% ../nbs/10_privacy.ipynb #2ac1c7e1
 def check_identified(
     things: Iterable[Recording | Path | str] | Recording | Path | str, # recordings, files, folders
     where: str,           # where they would go, such as "remote lab (s3://lab/eeg)"
@@ -110,12 +114,3 @@ def check_identified(
     raise UserError(
         f"{path}{others} would go to {where} and identif{'y' if others else 'ies'} a person ({shown}); make copies that do not by "
         f"eeg-mlops data ingest {dataset} --anonymise, or add --identified if they may leave as they are.")
-
-def check_may_leave(
-    dataset: str,         # its name
-    things: Iterable[Recording | Path | str] | Recording | Path | str, # what would leave: recordings, files, folders
-    where: str = "a place outside this machine",
-    identified: bool = False, # the user has said that they may
-) -> None:
-    "Refuse to let go what identifies somebody, unless it is public or the user has said so."
-    if not identified and not check_dataset(dataset).public: check_identified(things, where, dataset)

@@ -6,27 +6,42 @@
 __all__ = ['PEOPLE', 'MARKS', 'NOT_THERE', 'LEFT_OUT', 'NAMED', 'CLASSES', 'FAULTS', 'plot_overview', 'plot_spectra',
            'plot_change', 'plot_people', 'plot_channels']
 
-# %% ../nbs/29_quality_figures.ipynb #94cc0448
+# %% ../nbs/29_quality_figures.ipynb #6d02c0a0
 from collections import Counter
 from collections.abc import Iterable
 
 import numpy as np
 
+from .channels import STANDARD_MONTAGE
 from .rhythms import BANDS
 from .figures import BLUE, GREEN, GREY, LINES, ORANGE, PURPLE, new_figure, placed_channels
 from .quality import LIGHTS
 
-# %% ../nbs/29_quality_figures.ipynb #819a5811
+# %% ../nbs/29_quality_figures.ipynb #a3f7a782
 PEOPLE = 40  # in a panel: what fits the height of a page
 MARKS = {"good": ("o", GREEN, 30), "look": ("^", "#E69F00", 48), "bad": ("X", ORANGE, 62)}  # shape, colour, size
 NOT_THERE, LEFT_OUT = ("_", GREY, 60), ("s", GREY, 130)
 
+def _draw_cells(ax, rows: dict[tuple[int, int], tuple], gone: list[tuple[int, int]]) -> None: # by (column, line)
+    "Lights, and what is besides: runs that are missing, recordings that are excluded."
+    def scatter(places, size, **look): ax.scatter(*(zip(*places) if places else ((), ())), s=size, **look)
+    for light, (shape, color, size) in MARKS.items():
+        scatter([place for place, row in rows.items() if row.light == light], size,
+                marker=shape, color=color, label=light, linewidths=0)
+    if gone:
+        shape, color, size = NOT_THERE
+        scatter(gone, size, marker=shape, color=color, label="missing", linewidths=1)
+    if left_out := [place for place, row in rows.items() if row.excluded]:
+        shape, color, size = LEFT_OUT
+        scatter(left_out, size, marker=shape, facecolors="none", edgecolors=color, label="excluded", linewidths=1)
+
+# %% ../nbs/29_quality_figures.ipynb #a343b9ea
 def plot_overview(
     table,                          # pandas.DataFrame of `quality_table`
     missing: Iterable[tuple] = (),  # (subject, session, run) of `missing_runs`
 ):                                  # a matplotlib Figure
     "The light of every recording: people down, runs across."
-    missing = list(missing)
+    missing = set(missing)
     cells = {(row.subject, row.session, row.run): row for row in table.itertuples()}
     people = sorted({key[0] for key in [*cells, *missing]})
     columns = sorted({key[1:] for key in [*cells, *missing]})
@@ -35,22 +50,16 @@ def plot_overview(
     parts = [people[start:start + PEOPLE] for start in range(0, len(people), PEOPLE)]
     figure, axes = new_figure(len(parts), width=max(4.5, len(parts) * (0.9 + 0.3 * len(columns))), height=1.5 + 0.2 * len(parts[0]))
     for ax, mine in zip(axes, parts):
-        points = [(who, at, cells.get((person, *column)), (person, *column) in missing)
-                  for who, person in enumerate(mine) for at, column in enumerate(columns)]
-        for light, (shape, color, size) in MARKS.items():
-            here = [(at, who) for who, at, row, _ in points if row is not None and row.light == light]
-            ax.scatter(*(zip(*here) if here else ((), ())), s=size, marker=shape, color=color, label=light, linewidths=0)
-        for label, (shape, color, size), chosen in (("missing", NOT_THERE, lambda row, gone: gone),
-                                                    ("excluded", LEFT_OUT, lambda row, gone: row is not None and bool(row.excluded))):
-            here = [(at, who) for who, at, row, gone in points if chosen(row, gone)]
-            look = {"facecolors": "none", "edgecolors": color} if shape == "s" else {"color": color}
-            if here: ax.scatter(*zip(*here), s=size, marker=shape, label=label, linewidths=1, **look)
+        at = {(person, *column): (x, y) for y, person in enumerate(mine) for x, column in enumerate(columns)}
+        _draw_cells(ax, {place: cells[key] for key, place in at.items() if key in cells},
+                    [place for key, place in at.items() if key in missing])
         ax.set_xticks(range(len(columns)), names, rotation=90 if many else 0)
         ax.set_yticks(range(len(mine)), [str(person) for person in mine], fontsize=8)
         ax.set(xlabel="session: run" if many else "run", xlim=(-0.7, len(columns) - 0.3), ylim=(len(parts[0]) - 0.4, -0.6))
     axes[0].set_ylabel("subject")
     known = {label: handle for ax in axes for handle, label in zip(*ax.get_legend_handles_labels())}
-    figure.legend(known.values(), known.keys(), loc="outside upper left", ncols=5, frameon=False, fontsize=9, handletextpad=0.2, columnspacing=1)
+    figure.legend(known.values(), known.keys(), loc="outside upper left", ncols=5, frameon=False, fontsize=9,
+                  handletextpad=0.2, columnspacing=1)
     return figure
 
 # %% ../nbs/29_quality_figures.ipynb #8cf1c298
@@ -82,7 +91,7 @@ def plot_spectra(
     ax.legend(frameon=False, fontsize=9)
     return figure
 
-# %% ../nbs/29_quality_figures.ipynb #d4ed7490
+# %% ../nbs/29_quality_figures.ipynb #2d38ccc8
 CLASSES = 6  # columns that fit a page
 
 def _draw_map(ax, values: np.ndarray, channels: list[str], limit: float):
@@ -96,7 +105,7 @@ def _draw_map(ax, values: np.ndarray, channels: list[str], limit: float):
         ax.set_ylim(-limit, limit)
         return None
     info = mne.create_info(list(picks.values()), 100.0, "eeg", verbose="error")
-    info.set_montage("colin27_1005", verbose="error")
+    info.set_montage(STANDARD_MONTAGE, verbose="error")
     image, _ = mne.viz.plot_topomap(values[list(picks)], info, axes=ax, show=False, cmap="RdBu_r", vlim=(-limit, limit),
                                     contours=4, sensors="k.", sphere=(0, 0.01, 0.02, 0.095))
     return image

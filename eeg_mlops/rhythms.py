@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['BANDS', 'BEFORE', 'AFTER', 'MOST_MARKERS', 'MOST_CUES', 'FEWEST_CUES', 'marker_power', 'class_change']
 
-# %% ../nbs/12_rhythms.ipynb #bedbc3e0
+# %% ../nbs/12_rhythms.ipynb #f2179ed7
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 import numpy as np
@@ -65,7 +66,7 @@ def marker_power(
     most = sorted(markers, key=lambda name: -markers[name]["n"])[:MOST_MARKERS]
     return {"channels": [signal.ch_names[i] for i in picks], "markers": {name: markers[name] for name in most}}
 
-# %% ../nbs/12_rhythms.ipynb #e7e95148
+# %% ../nbs/12_rhythms.ipynb #8d28fd57
 def class_change(
     recordings: Iterable[Recording],
     powers: Iterable[dict],     # of `marker_power`, in the same order; unreadable ones are passed over
@@ -75,7 +76,7 @@ def class_change(
     pairs = [(meaning(one), power) for one, power in zip(recordings, powers) if power.get("markers")]
     usual = [tuple(power["channels"]) for _, power in pairs]
     if not usual: return [], {}
-    channels = max(usual, key=usual.count)
+    channels = Counter(usual).most_common(1)[0][0]
     sums = {}
     for mine, power in pairs:
         if tuple(power["channels"]) != channels: continue

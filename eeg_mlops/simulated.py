@@ -7,8 +7,9 @@ __all__ = ['SUBJECTS', 'RUNS', 'REST', 'MOVE', 'SEED', 'FALLS', 'MU', 'BETA', 'B
            'FILE_BYTES', 'check_recording', 'run_task', 'Cue', 'make_cues', 'falling_amplitude', 'Truth', 'truth',
            'simulate_recording', 'write_recording', 'is_whole', 'make_recording', 'make_simulated']
 
-# %% ../nbs/01_simulated.ipynb #9e34dbe7
+# %% ../nbs/01_simulated.ipynb #533ad0a4
 import datetime
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -150,7 +151,7 @@ def simulate_recording(
     samples += random_integers((*key, "sensor"), samples.shape, -SENSOR, SENSOR)
     return np.clip(samples, -32767, 32767).astype(np.int16), known.cues
 
-# %% ../nbs/01_simulated.ipynb #e7163b8a
+# %% ../nbs/01_simulated.ipynb #4d1b4d92
 RECIPE = "eeg_mlops_simulated_1" # to be raised when the samples change
 
 def write_recording(
@@ -168,8 +169,11 @@ def write_recording(
     recording = Recording(startdate=datetime.date(2000, 1, 1), equipment_code=RECIPE)
     edf = Edf(signals, recording=recording, starttime=datetime.time(12), data_record_duration=1,
         annotations=annotations)
-    with whole_file(path) as beside:
-        edf.write(beside)
+    try:
+        with whole_file(path) as beside: edf.write(beside)
+    except OSError as error: # a full disk is seen as a short write, without a reason
+        raise UserError(f"{path} cannot be written ({error.strerror or 'the disk is full'}); make room there, and give yourself "
+                        "the right to write.") from error
 
 # %% ../nbs/01_simulated.ipynb #837fe792
 FILE_BYTES = 256 * 66 + 125 * (64 * SFREQ * 2 + 22) # header of 65 signals, 125 records of 1 s
@@ -186,7 +190,7 @@ def is_whole(
         raise UserError(f"{path} is not a simulated recording; choose another folder or move the file away.")
     return f" {RECIPE} ".encode() in first and path.stat().st_size == FILE_BYTES
 
-# %% ../nbs/01_simulated.ipynb #6bf4af5c
+# %% ../nbs/01_simulated.ipynb #cb346a48
 def make_recording(
     path: Path,   # where it shall be
     subject: int, # 1 to 9999
@@ -218,8 +222,9 @@ def make_simulated(
     if missing:
         n_jobs = min(effective_n_jobs(n_jobs), len(missing))
         made = Parallel(n_jobs, return_as="generator_unordered")(delayed(make_recording)(*one) for one in missing)
+        is_watched = sys.stderr.isatty() or type(sys.stdout).__module__.startswith("ipykernel")
         try:
-            for _ in tqdm(made, total=len(missing), desc="simulating", unit="recording"):
+            for _ in tqdm(made, total=len(missing), desc="simulating", unit="recording", disable=not is_watched):
                 pass
         finally:  # joblib's processes would wait five minutes for more to do, and this one could not end before
             get_reusable_executor().shutdown(wait=True)

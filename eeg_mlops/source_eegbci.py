@@ -5,22 +5,23 @@
 # %% auto #0
 __all__ = ['QUIRKS', 'read_eegbci', 'edf_files', 'missing_pairs', 'eegbci', 'download_eegbci']
 
-# %% ../nbs/09_source_eegbci.ipynb #bc6d98b0
+# %% ../nbs/09_source_eegbci.ipynb #17cc40b4
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from .channels import STANDARD_MONTAGE
 from .core import UserError, raw_folder, setting, words_of_numbers
-from .formats import check_edf
+from .edf import check_edf
 from .recordings import Query, Recording
 
-# %% ../nbs/09_source_eegbci.ipynb #85d0efa6
+# %% ../nbs/09_source_eegbci.ipynb #98dc52a7
 @cache
 def _positions(): # of the 10-05 system; looking them up takes as long as opening a file
     import mne
-    return mne.channels.make_standard_montage("colin27_1005")
+    return mne.channels.make_standard_montage(STANDARD_MONTAGE)
 
 def read_eegbci(
     recording: Recording, # an EDF file in EEGBCI's channels

@@ -17,7 +17,7 @@ from .labels import annotate, labels_by_file
 from .naming import Named, name_files, numbers_of
 from .recordings import Query, Recording
 
-# %% ../nbs/09_source_folder.ipynb #f6fefde8
+# %% ../nbs/09_source_folder.ipynb #4b712228
 _UNFINISHED = (".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp", "~")
 
 def files_below(
@@ -25,7 +25,8 @@ def files_below(
 ) -> Iterator[Path]: # in the order of their names, folder by folder
     "Every visible, finished file below a folder."
     def refuse(error: OSError):
-        raise UserError(f"folder {error.filename} cannot be read ({error.strerror}); ask for the right to read it, or take it out of the data set.") from error
+        raise UserError(f"folder {error.filename} cannot be read ({error.strerror}); ask for the right to read it, "
+                        "or take it out of the data set.") from error
     entered = set()
     for here, folders, files in os.walk(folder, onerror=refuse, followlinks=True):
         place = os.stat(here)
@@ -87,7 +88,7 @@ def _numbered(named: list[Named], query: Query) -> dict[tuple[int, int, int], Na
     found = {tuple(of[label] for of, label in zip(numbers, (one.subject, one.session, one.run))): one for one in named}
     return dict(sorted(found.items()))
 
-# %% ../nbs/09_source_folder.ipynb #cad022f1
+# %% ../nbs/09_source_folder.ipynb #55cd75fd
 def folder(
     query: Query, # options: pattern, labels, montage, unit, columns, sfreq, eog, subjects, sessions, runs
 ) -> list[Recording]: # by subject, session, run
@@ -96,7 +97,8 @@ def folder(
     table = below / Path(query.options["labels"]).expanduser() if query.options.get("labels") else None
     found, others = recordings_below(below, told.get("columns", {}), table)
     if not found:
-        seen = f"; {len(others)} files are not in a known format: {', '.join(one.name for one in others[:6])}{', ...' if len(others) > 6 else ''}" if others else ""
+        some = ", ".join([one.name for one in others[:6]] + ["..."] * (len(others) > 6))
+        seen = f"; {len(others)} files are not in a known format: {some}" if others else ""
         raise UserError(f"folder {below} holds no recording{seen}; known are {', '.join(SUFFIXES)}, OpenBCI and Muse text, "
                         "and other text whose columns are declared.")
     numbered = _numbered(name_files(list(found), below, query.options.get("pattern", "")), query)

@@ -5,9 +5,7 @@
 # %% auto #0
 __all__ = ['simulated']
 
-# %% ../nbs/09_source_simulated.ipynb #68c6a2d9
-from pathlib import Path
-
+# %% ../nbs/09_source_simulated.ipynb #18d41705
 from .recordings import Query, Recording
 from .source_eegbci import edf_files, read_eegbci
 

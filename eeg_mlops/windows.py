@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['Stretch', 'stretch_of', 'CutWindows', 'rejection_limit', 'cut_windows']
 
-# %% ../nbs/10_windows.ipynb #4de9e884
-from dataclasses import replace
+# %% ../nbs/10_windows.ipynb #8343fd89
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +13,7 @@ import numpy as np
 from .core import UserError
 from .epoch_spec import EpochSpec
 from .filters import filter_taps
-from .preparation import Prepared, prepare
+from .preparation import Prepared
 
 # %% ../nbs/10_windows.ipynb #ac976a68
 class Stretch(NamedTuple):
