@@ -6,18 +6,23 @@
 __all__ = ['DATASETS', 'DataSet', 'dataset_names', 'check_dataset', 'events_for', 'find_recordings', 'folder_of',
            'real_recordings']
 
-# %% ../nbs/10_catalog.ipynb #d87ec689
+# %% ../nbs/10_catalog.ipynb #bc8f308c
+import io
+import re
+import sys
 from collections.abc import Iterable
+from contextlib import redirect_stdout
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 from importlib.metadata import entry_points
 from pathlib import Path
 
-from .core import UserError, find_root, parse_ranges, setting, unknown_name, words_of_numbers
+from .core import UserError, find_root, parse_ranges, raw_folder, setting, unknown_name, words_of_numbers
 from .declarations import Declaration, declaration_file, declared_names, read_declaration
 from .formats import check_file
-from .recordings import Query, Recording
+from .labels import typed_markers
+from .recordings import Query, Recording, who
 from .source_eegbci import missing_pairs
 from .tasks import check_task, events_of, runs_of
 
@@ -51,7 +56,7 @@ DATASETS = {
     "npz": DataSet("eeg_mlops.source_npz:npz", "windows in .npz files: X, y and what else is known"),
 }
 
-# %% ../nbs/10_catalog.ipynb #26394a72
+# %% ../nbs/10_catalog.ipynb #74f92a6c
 @cache
 def _entry_points() -> dict: # name -> entry point
     "Sources that other packages bring."
@@ -71,19 +76,39 @@ def _kind(name: str) -> DataSet:
         module, function = value.split(":")
         doc = getattr(import_module(module), function).__doc__ or f"by {value}"
         return DataSet(value, doc.strip().splitlines()[0])
+    if re.fullmatch(r"[A-Za-z0-9][\w.-]*", name) and raw_folder(name).is_dir():
+        raise UserError(f"data/raw/{name} is there but not declared; say what it is, for example: "
+                        f"eeg-mlops data ingest {name} --source folder")
     raise unknown_name("data set", name, dataset_names())
 
+# %% ../nbs/10_catalog.ipynb #384fc77b
+def _own_source(name: str) -> DataSet: # "module:function"
+    "A source that a study has written for itself."
+    module, _, function = name.partition(":")
+    # at the end, so that nothing is hidden; for good, since other processes get this list and read the recordings
+    sys.path += [folder for folder in map(str, (Path.cwd(), find_root())) if folder not in sys.path]
+    invalidate_caches()
+    try: found = import_module(module)
+    except ImportError as error:
+        raise UserError(f"source '{name}': {module} cannot be imported ({error}); write the function into {module.split('.')[0]}.py in this "
+                        "project's folder, or install the package that has it.") from error
+    if not callable(one := getattr(found, function, None)):
+        raise unknown_name(f"function of {module}", function, [key for key, value in vars(found).items() if callable(value)])
+    return DataSet(name, (one.__doc__ or f"by {name}").strip().splitlines()[0])
+
+# %% ../nbs/10_catalog.ipynb #6779e381
 def check_dataset(
     name: str, # such as "eegbci"
 ) -> DataSet:
     "The data set of that name, or an error with the nearest name."
     said = read_declaration(name)
     if said is None: return _kind(name)
-    kind = _kind(said.source or name)
+    own = re.fullmatch(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*", said.source) and not said.source.startswith("moabb:")
+    kind = _own_source(said.source) if own else _kind(said.source or name)
     return replace(kind, said=said, about=said.about or kind.about, licence=said.licence or kind.licence,
                    citation=said.citation or kind.citation, public=said.public or kind.public)
 
-# %% ../nbs/10_catalog.ipynb #a1b0d436
+# %% ../nbs/10_catalog.ipynb #f2769451
 def events_for(
     dataset: str,     # its name
     task: str,        # its name
@@ -93,10 +118,38 @@ def events_for(
     found = check_dataset(dataset)
     words = events.strip() or found.said.events_word
     if words or found.tasks or not check_task(task).runs: return events_of(task, words)
-    raise UserError(f"data set {dataset} has markers of its own; say what they mean by events, for example "
-                    f"-p events left=769,right=770, or in {declaration_file(dataset)} under [events].")
+    there = typed_markers(_first_markers(dataset, found))
+    seen = f"; those found are {', '.join(list(there.values())[:12])}{', ...' if len(there) > 12 else ''}" if there else ""
+    words = ",".join(f"{label}={marker}" for label, marker in zip(("left", "right"), [*there.values()] if len(there) > 1 else ("769", "770")))
+    raise UserError(f"data set {dataset} has markers of its own{seen}; say what they mean by events: --events {words} on the command line, "
+                    f"-p events {words} for papermill, or in {declaration_file(dataset)} under [events].")
 
-# %% ../nbs/10_catalog.ipynb #360a3dd7
+def _first_markers(dataset: str, found: DataSet) -> list[str]:
+    "The markers of the first recordings that can be read; nothing is fetched for it."
+    if found.source.endswith("source_moabb:moabb"):
+        from eeg_mlops.source_moabb import moabb_dataset
+        return sorted(moabb_dataset(str(found.said.options.get("name", dataset))).event_id)
+    markers = set()
+    try:
+        with redirect_stdout(io.StringIO()): there = found.find(Query(dataset))
+    except UserError: return []  # said where the recordings are looked for
+    for one in there[:3]:
+        try: signal = one.read()
+        except UserError: continue  # said where it is cut
+        markers |= set(map(str, signal.annotations.description if hasattr(signal, "first_samp") else signal.event_id))
+    return sorted(one for one in markers if not one.lower().startswith(("bad", "edge")))
+
+# %% ../nbs/10_catalog.ipynb #f5c78fe0
+def _check_excluded(dataset: str, found: DataSet, there: list[Recording]) -> None:
+    "Refuse to exclude what is not there: a person whose name was misspelt would stay in."
+    known = {one.name for one in there} | {str(one.subject) for one in there}
+    for key in found.said.excluded:
+        # not everything that such a source can fetch is here
+        if key in known or found.source.endswith((":eegbci", ":moabb")) and re.fullmatch(r"[1-9]\d*|S\d{3,}(E\d\d+)?R\d\d+", key): continue
+        near = [one for one in sorted(known) if re.findall(r"[1-9]\d*", one) == re.findall(r"[1-9]\d*", key)]
+        error = unknown_name("recording or subject", key, near + sorted(known - set(near), key=lambda one: (one.isdigit(), one)))
+        raise UserError(f"{declaration_file(dataset)} excludes what is not there: {error}")
+
 def _cohort(dataset: str, found: DataSet, recordings: list[Recording]) -> list[Recording]:
     "Without what the declaration excludes."
     kept, left = [], {}
@@ -111,7 +164,7 @@ def _cohort(dataset: str, found: DataSet, recordings: list[Recording]) -> list[R
             f"{'subject ' if key.isdigit() else ''}{key} ({reason})" for key, reason in left.items()))
     return kept
 
-# %% ../nbs/10_catalog.ipynb #0a5e5823
+# %% ../nbs/10_catalog.ipynb #2e39a5e6
 def find_recordings(
     dataset: str,           # "simulated", "eegbci", or another of `dataset_names`
     subjects: str = "",     # such as "1-3,7"; empty: all that are there
@@ -126,6 +179,7 @@ def find_recordings(
     wanted_runs = runs_of(task if found.tasks else "", runs, events or found.said.events_word)
     query = Query(dataset, parse_ranges(subjects), wanted_runs, Path(path).expanduser() if path else None)
     there = found.find(query)
+    if not path: _check_excluded(dataset, found, there)
     asked = [one for one in there if (not query.subjects or one.subject in query.subjects)
              and (not query.runs or one.run in query.runs)]
     absent = set(query.subjects) - {one.subject for one in asked}
@@ -136,14 +190,14 @@ def find_recordings(
     for one in chosen if check else (): check_file(one.path, mend)
     return chosen
 
-# %% ../nbs/10_catalog.ipynb #a8c6b5ce
+# %% ../nbs/10_catalog.ipynb #0005a365
 def _not_there(query: Query, there: list[Recording]) -> UserError:
     have = {}  # runs -> the subjects that have just these
     for subject in sorted({one.subject for one in there}):
         have.setdefault(words_of_numbers(one.run for one in there if one.subject == subject), []).append(subject)
-    listed = "; ".join(f"subjects {words_of_numbers(who)} with runs {what}" for what, who in have.items()) or "no recordings"
+    listed = "; ".join(f"{who(people)} with run{'s' * (not runs.isdigit())} {runs}" for runs, people in have.items()) or "no recordings"
     absent = sorted(set(query.subjects) - {one.subject for one in there})
-    lacking = [f"subjects {words_of_numbers(absent)}"] if absent else []
+    lacking = [who(absent)] if absent else []
     lacking += [f"S{s:03d}R{r:02d}" for s, r in missing_pairs(there, query.subjects, query.runs) if s not in absent]
     lacking = lacking or [f"runs {words_of_numbers(query.runs)}" if query.runs else "recordings"]
     place = str(query.path) if query.path else f"data set {query.dataset}"

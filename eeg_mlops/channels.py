@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['STANDARD_MONTAGE', 'standard_name', 'standard_names', 'type_of', 'place_channels', 'standardise_channels',
-           'annotate_triggers']
+           'annotate_triggers', 'open_counting', 'n_lost_markers']
 
-# %% ../nbs/08_channels.ipynb #785fbaef
+# %% ../nbs/08_channels.ipynb #8ab3e6e9
 import re
-from collections.abc import Iterable
+import warnings
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from .core import UserError, unknown_name
@@ -120,3 +121,22 @@ def annotate_triggers(
         raw.set_annotations(mne.Annotations(raw.annotations.onset - raw.first_time * (raw.annotations.orig_time is not None),
                                             raw.annotations.duration, raw.annotations.description) + marks, verbose="error")
     return raw
+
+# %% ../nbs/08_channels.ipynb #2858bb15
+def open_counting(
+    reader: Callable, # of MNE, such as `mne.io.read_raw_edf`
+    *args, **options, # for it
+):                    # mne.io.BaseRaw
+    "Open a recording quietly, and note how many of its markers lie outside it."
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        raw = reader(*args, verbose="warning", **options)
+    counts = [re.match(r"Omitted (\d+) annotation", str(one.message)) for one in said]
+    if n_lost := sum(int(one[1]) for one in counts if one): raw.info["temp"] = {"n_lost": n_lost}
+    return raw
+
+def n_lost_markers(
+    signal, # mne.io.BaseRaw or mne.BaseEpochs
+) -> int:
+    "How many markers lie outside their recording."
+    return (signal.info.get("temp") or {}).get("n_lost", 0)

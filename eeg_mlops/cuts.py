@@ -5,21 +5,21 @@
 # %% auto #0
 __all__ = ['makers', 'part_digest', 'cut_part', 'cut_parts', 'bring_to_one_rate']
 
-# %% ../nbs/11_cuts.ipynb #ad49c1f7
+# %% ../nbs/11_cuts.ipynb #01e7a9b4
 import time
 from contextlib import closing
 from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 
-from .core import UserError, digest_of, words_of_numbers
+from .core import UserError, digest_of
 from .epoch_spec import EpochSpec
 from .formats import check_file
 from .parallel import each_result
 from .parts import claim, read_part, remove_leftovers, room_to_write, write_part
 from .preparation import prepare
 from .progress import Bar
-from .recordings import Recording, code_digest, library_versions
+from .recordings import Recording, code_digest, counted, library_versions, who
 from .windows import cut_windows
 
 # %% ../nbs/11_cuts.ipynb #8310ca6c
@@ -35,7 +35,7 @@ def part_digest(
     "The name of one recording's windows."
     return digest_of({"source": content, "spec": asdict(spec), "makers": makers()})
 
-# %% ../nbs/11_cuts.ipynb #4548d496
+# %% ../nbs/11_cuts.ipynb #49c5b0fb
 def cut_part(
     folder: Path,         # of the parts
     digest: str,          # the part's name
@@ -44,8 +44,8 @@ def cut_part(
 ) -> dict:                # its record
     "Make one recording's windows and store them."
     check_file(recording.path)
-    prepared = prepare(recording.read(), spec, recording.path.name)
-    cut = cut_windows(prepared, spec, recording.path.name)
+    prepared = prepare(recording.read(), spec, recording.place)
+    cut = cut_windows(prepared, spec, recording.place)
     said = {name: value for name, value in cut._asdict().items() if name not in ("X", "y", "onset")}
     return write_part(folder, digest, cut.X, {
         "channels": prepared.ch_names, "sfreq": prepared.info["sfreq"], "y": cut.y.tolist(), "onset": cut.onset.tolist(), **said})
@@ -93,12 +93,12 @@ def cut_parts(
     tally.summary()
     return records, complaints
 
-# %% ../nbs/11_cuts.ipynb #798a290e
+# %% ../nbs/11_cuts.ipynb #737fc8da
 class _Tally:
     "What is seen of it, and what it came to."
     def __init__(self, recordings: list[Recording], n_parts: int):
         self.recordings, self.bar, self.started = recordings, Bar(n_parts, "recording"), time.perf_counter()
-        self.made, self.subjects, self.n_windows, self.n_outside, self.n_rejected = 0, set(), 0, 0, 0
+        self.made, self.subjects, self.n_windows, self.n_outside, self.n_rejected, self.n_lost = 0, set(), 0, 0, 0, 0
 
     @property
     def rate(self) -> float: return self.n_windows / (time.perf_counter() - self.started) # windows/s
@@ -110,21 +110,23 @@ class _Tally:
             self.n_windows += len(record["y"])
             self.n_outside += record["n_outside"]
             self.n_rejected += record.get("n_rejected", 0)
+            self.n_lost += record.get("n_lost", 0)
         self.bar.update()
         if self.bar.shown is None: return
-        self.bar.shown.set_postfix_str(f"{self.recordings[i].name}, {len(self.subjects)} subjects, {self.rate:.0f} windows/s")
+        self.bar.shown.set_postfix_str(f"{self.recordings[i].name}, {counted(len(self.subjects), 'subject')}, {self.rate:.0f} windows/s")
 
     def others(self) -> str:
-        return f" ({self.made} other recordings were cut and are kept; skip_bad leaves such a one out.)" if self.made else ""
+        return f" ({self.made} other recordings were cut and are kept; --skip-bad, or skip_bad=True, leaves such a one out.)" if self.made else ""
 
     def summary(self) -> None:
         if not self.made: return
         left = {"reach outside their recording": self.n_outside, "were rejected": self.n_rejected}
-        print(f"cut {self.n_windows} windows of subjects {words_of_numbers(self.subjects)} from {self.made} recordings "
+        print(f"cut {counted(self.n_windows, 'window')} of {who(self.subjects)} from {counted(self.made, 'recording')} "
               f"in {time.perf_counter() - self.started:.1f} s ({self.rate:.0f} windows/s)"
-              + "".join(f"; {n} {what} and were left out" for what, n in left.items() if n))
+              + "".join(f"; {n} {what} and were left out" for what, n in left.items() if n)
+              + (f"; {counted(self.n_lost, 'marker')} lie{'s' * (self.n_lost == 1)} after the end of their recording" if self.n_lost else ""))
 
-# %% ../nbs/11_cuts.ipynb #a697e2ae
+# %% ../nbs/11_cuts.ipynb #3bf7d9ec
 def bring_to_one_rate(
     recordings: list[Recording],
     spec: EpochSpec,
@@ -140,6 +142,7 @@ def bring_to_one_rate(
     said = []
     for rate, those in sorted(rates.items()):
         quirks = "; ".join(dict.fromkeys(one.quirk for one in those if one.quirk and rate == lowest))
-        said.append(f"subjects {words_of_numbers(one.subject for one in those)} have {rate:g} Hz{f' ({quirks})' if quirks else ''}")
+        people = {one.subject for one in those}
+        said.append(f"{who(people)} ha{'s' if len(people) == 1 else 've'} {rate:g} Hz{f' ({quirks})' if quirks else ''}")
     print(f"all brought to {lowest:g} Hz, the lowest rate: {', '.join(said)}")
     return replace(spec, resample=lowest)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KnownVersion', 'known_versions', 'find_version', 'VersionDiff', 'diff_versions', 'Restored', 'restore_version']
 
-# %% ../nbs/39_data_history.ipynb #1fb1f6f7
+# %% ../nbs/39_data_history.ipynb #adb8520e
 import json
 import re
 from collections import Counter, defaultdict
@@ -15,8 +15,8 @@ from pathlib import Path
 from .addresses import shown_path
 from .commits import ask_git
 from .core import UserError, epochs_folder, find_root, raw_folder, whole_file
-from .dvc_door import dvc_file, fetch_version, folder_content, recorded_files, recorded_md5, remote_address, write_with_dvc
-from .restored import place_version
+from .dvc_door import dvc_file, folder_content, recorded_files, recorded_md5
+from .restored import bring_version, place_version
 from .versions import compare_files, dataset_folder, is_plain
 
 # %% ../nbs/39_data_history.ipynb #73af41de
@@ -174,17 +174,14 @@ class VersionDiff:
         table = pd.DataFrame(rows, columns=["file", "change", "windows_before", "windows_after"])
         return table.astype({"windows_before": "Int64", "windows_after": "Int64"})
 
-# %% ../nbs/39_data_history.ipynb #16ee7dd2
+# %% ../nbs/39_data_history.ipynb #5c212976
 def _files_of(
     md5: str,    # of a recorded version
     wait: float,
 ) -> dict[tuple[str, ...], str]: # (folder, ..., file) -> md5
     "A version's list of files, from the cache or else from the remote."
-    found = [recorded_files(find_root(), md5)]
-    if found[0] is None:
-        write_with_dvc(f"asking {remote_address()} for the files of version {md5[:10]}",
-                       lambda repo: found.append(fetch_version(repo, md5, files=False)), wait)
-    return found[-1]
+    found = recorded_files(find_root(), md5)
+    return bring_version(md5, f"asking for the files of version {md5[:10]}", wait, files=False)[0] if found is None else found
 
 def diff_versions(
     dataset: str,       # its name under data/raw
@@ -235,7 +232,7 @@ def _check_recorded(
         raise UserError(f"{folder / Path(*min(at_risk))} is in no recorded version and would be lost ({len(at_risk)} such); "
                         "`eeg-mlops data commit` it or move it away first.")
 
-# %% ../nbs/39_data_history.ipynb #5a95212a
+# %% ../nbs/39_data_history.ipynb #2d54ebb2
 def restore_version(
     dataset: str,       # its name under data/raw
     version: str = "",  # the beginning of an md5, or a git revision; empty: what was recorded last
@@ -252,6 +249,7 @@ def restore_version(
         raise UserError(f"version {recorded[:10]} of data set {dataset} is not in git yet, and could not be found again; "
                         "`eeg-mlops data commit` first.")
     now = folder_content(folder, root)
+    if now.md5 == meant.md5 == recorded: return Restored(shown_path(folder, root), meant, 0)
     if now.md5 not in (meant.md5, recorded): _check_recorded(folder, now.files, _files_of(meant.md5, wait), versions, wait)
 
     def note():

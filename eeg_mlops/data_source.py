@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['DVCSource']
 
-# %% ../nbs/31_data_source.ipynb #a3813cc2
-import tempfile
+# %% ../nbs/31_data_source.ipynb #09ecbede
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from .core import UserError, find_root
 from .dvc_door import folder_content, remote_address
 from .restored import place_version
 
-# %% ../nbs/31_data_source.ipynb #26dc5541
+# %% ../nbs/31_data_source.ipynb #6828c12f
 class DVCSource(DatasetSource):
     "One version of a folder that DVC records."
     def __init__(
@@ -47,23 +46,26 @@ class DVCSource(DatasetSource):
 
     def load(
         self,
-        # an empty folder, or one that is made; None: the data set's own folder if it holds this version, else a temporary one
-        dst_path: str | Path | None = None,
+        dst_path: str | Path | None = None, # an empty folder, or one that is made; None: the data set's own, else a kept copy
     ) -> str:                               # the folder that holds this version
         "Have this very version, from disk, DVC's cache or the remote."
         root = find_root()
-        if dst_path is None and folder_content(root / self.path, root).md5 == self.md5: return str(root / self.path)
-        return str(_bring(self, Path(dst_path).absolute() if dst_path else Path(tempfile.mkdtemp(prefix="eeg_mlops_data_"))))
+        if dst_path: return str(_bring(self, Path(dst_path).absolute()))
+        kept = root / "data/processed/versions" / self.md5.removesuffix(".dir")
+        for folder in (root / self.path, kept):
+            if folder_content(folder, root).md5 == self.md5: return str(folder)
+        return str(_bring(self, kept, ours=True))
 
-# %% ../nbs/31_data_source.ipynb #30628b14
+# %% ../nbs/31_data_source.ipynb #c343b3c3
 def _bring(
     source: DVCSource,
     folder: Path,
-) -> Path: # the folder
+    ours: bool = False, # what else lies there may be replaced: an earlier call was stopped, or somebody wrote there
+) -> Path:              # the folder
     "The source's version in this folder, and nothing else in it."
     root = find_root()
     there = folder_content(folder, root)
-    if folder.exists() and not folder.is_dir() or there.files and there.md5 != source.md5:
+    if folder.exists() and not folder.is_dir() or there.files and there.md5 != source.md5 and not ours:
         raise UserError(f"{folder} holds other files; name an empty folder for version {source.md5[:10]}.")
     then = "" if source.remote in ("", remote_address()) else source.remote if "://" in source.remote else str(root / source.remote)
     try: place_version(source.md5, folder, seen=there.files)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'EpochSet', 'set_digest', 'open_epochs', 'write_set', 'unlike', 'copies', 'without_cues', 'check_classes']
 
-# %% ../nbs/11_epoch_sets.ipynb #b346fb20
+# %% ../nbs/11_epoch_sets.ipynb #024b62f7
 import json
 from dataclasses import asdict
 from functools import cached_property
@@ -16,9 +16,11 @@ import numpy as np
 from .core import UserError, digest_of, epochs_folder, unknown_name, whole_file, words_of_numbers
 from .epoch_spec import EpochSpec
 from .filters import filter_taps
+from .formats import check_file
 from .hashes import md5_of
 from .parts import WindowArray, is_whole
-from .recordings import Recording
+from .labels import typed_markers
+from .recordings import Recording, counted
 
 # %% ../nbs/11_epoch_sets.ipynb #ec1af773
 COLUMNS = ("subject", "session", "run", "onset", "duration", "label", "source", "md5")
@@ -124,7 +126,7 @@ def write_set(
     with whole_file(store / "sets" / digest / "index.json") as path: path.write_text(json.dumps(index), encoding="utf-8")
     return epochs
 
-# %% ../nbs/11_epoch_sets.ipynb #eb403621
+# %% ../nbs/11_epoch_sets.ipynb #9c132645
 def unlike(
     recordings: list[Recording],
     records: list[dict | None], # None: there is none
@@ -137,7 +139,7 @@ def unlike(
     return {j: _difference(recordings[i], records[i], recordings[j], records[j]) for j, kind in enumerate(kinds) if kind and kind != kinds[i]}
 
 def _difference(one: Recording, a: dict, two: Recording, b: dict) -> str:
-    first, other = one.path.name, two.path.name
+    first, other = one.place, two.place
     if a["sfreq"] != b["sfreq"]:
         odd = two.quirk or one.quirk
         return (f"{other} has {b['sfreq']:g} Hz where {first} has {a['sfreq']:g} Hz{f' ({odd})' if odd else ''}; "
@@ -148,20 +150,27 @@ def _difference(one: Recording, a: dict, two: Recording, b: dict) -> str:
     return (f"{other} has other channels than {first} ({'; '.join(what) or 'another order'}); name those that all have by "
             "channels, or leave one of them out.")
 
-# %% ../nbs/11_epoch_sets.ipynb #10923121
+# %% ../nbs/11_epoch_sets.ipynb #b7b8245a
 def copies(
     recordings: list[Recording],
     contents: list[str], # the names of their samples
 ) -> dict[int, str]:     # position -> what is wrong, one sentence
-    "Recordings that are there under another name already."
-    seen, found = {}, {}
-    for i, content in enumerate(contents):
-        if content in seen:
-            found[i] = f"{recordings[i].path} and {recordings[seen[content]].path} are the same recording; remove one of them."
-        seen.setdefault(content, i)
+    "Recordings that are there under another name already, and what cannot be kept in their place."
+    alike, found = {}, {}
+    for i, content in enumerate(contents): alike.setdefault(content, []).append(i)
+    for those in (those for those in alike.values() if len(those) > 1):
+        wrong = {i: complaint for i in those if (complaint := _complaint(recordings[i]))}
+        kept, *others = [i for i in those if i not in wrong] or [None]
+        found |= wrong | {i: f"{recordings[i].path} and {recordings[kept].path} are the same recording; remove one of them." for i in others}
     return found
 
-# %% ../nbs/11_epoch_sets.ipynb #fa2ec776
+def _complaint(recording: Recording) -> str: # empty: none
+    "What can be seen from outside to be wrong with a recording, such as a suffix of another format."
+    try: check_file(recording.path)
+    except UserError as error: return str(error)
+    return ""
+
+# %% ../nbs/11_epoch_sets.ipynb #a99d5636
 def without_cues(
     recordings: list[Recording],
     records: list[dict | None], # None: there is none
@@ -171,12 +180,12 @@ def without_cues(
     found, wanted = {}, ", ".join(marker for marker, _ in spec.events)
     for i, record in enumerate(records):
         if record is None or record["y"] or record["n_outside"]: continue
-        has = ", ".join(sorted(record["markers"])) or "none at all"
+        has = ", ".join(sorted(typed_markers(record["markers"]).values())) or "none at all"
         found[i] = (f"{recordings[i].path} holds none of the markers {wanted} (it has {has}); is it the run that its "
                     "name says? Leave it out by subjects or runs, or map its markers by events.")
     return found
 
-# %% ../nbs/11_epoch_sets.ipynb #31a04f20
+# %% ../nbs/11_epoch_sets.ipynb #b2fe11bf
 def check_classes(
     records: list[dict],
     spec: EpochSpec,
@@ -189,9 +198,11 @@ def check_classes(
     markers = {}
     for record in records:
         for marker, n in record["markers"].items(): markers[marker] = markers.get(marker, 0) + n
-    found = ", ".join(f"{marker} ({n})" for marker, n in sorted(markers.items())) or "none"
+    words = typed_markers(markers)
+    found = ", ".join(f"{words[marker]} ({n})" for marker, n in sorted(markers.items())) or "none"
     outside, rejected = sum(record["n_outside"] for record in records), sum(record["n_rejected"] for record in records)
     hint = f", and {outside} windows reach outside their recording (see tmin and tmax)" if outside else ""
     hint += f", and {rejected} windows were rejected (see reject)" if rejected else ""
-    raise UserError(f"class {' and '.join(lacking)} has no window in {len(records)} recordings: expected the markers {expected}, "
+    what = f"classes {' and '.join(lacking)} have" if len(lacking) > 1 else f"class {lacking[0]} has"
+    raise UserError(f"{what} no window in {counted(len(records), 'recording')}: expected the markers {expected}, "
                     f"found {found}{hint}; choose the task or events that fit.")

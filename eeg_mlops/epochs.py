@@ -5,9 +5,11 @@
 # %% auto #0
 __all__ = ['make_epochs', 'spec_of', 'load_epochs']
 
-# %% ../nbs/11_epochs.ipynb #b8743536
+# %% ../nbs/11_epochs.ipynb #59d53217
 import json
+import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
@@ -18,11 +20,12 @@ from .epoch_sets import (
     EpochSet, check_classes, copies, open_epochs, set_digest, unlike, without_cues, write_set)
 from .epoch_spec import EpochSpec
 from .hashes import md5s_of
+from .parallel import workers_for
 from .parts import room_to_write
 from .recordings import Recording
 from .tasks import check_task
 
-# %% ../nbs/11_epochs.ipynb #048f5d14
+# %% ../nbs/11_epochs.ipynb #3902af3d
 def _kept(
     recordings: list[Recording],
     complaints: dict[int, str],          # by position
@@ -38,8 +41,8 @@ def _kept(
 
 def _contents(recordings: list[Recording]) -> tuple[list[str], dict[int, str]]: # names of samples, complaints
     "What each recording is, by its bytes."
-    files = [path for one in recordings for path in (one.path, *one.companions) if path.is_file()]
-    md5s_of(files)  # in one go
+    files = [path for one in recordings for path in (one.path, *one.companions) if os.path.isfile(path) and os.access(path, os.R_OK)]
+    with suppress(UserError): md5s_of(files)  # in one go; what cannot be read is complained of below
     contents, complaints = [], {}
     for i, one in enumerate(recordings):
         try: contents.append(one.content)
@@ -59,7 +62,7 @@ def _with_skipped(epochs: EpochSet, skipped: list[tuple[str, str, str]]) -> Epoc
 def _say_skipped(skipped: list[tuple[str, str, str]], n: int) -> None:
     if skipped: print(f"left out {len(skipped)} of {n} recordings:", *(f"  {name}: {why}" for name, _, why in skipped), sep="\n")
 
-# %% ../nbs/11_epochs.ipynb #3df0100a
+# %% ../nbs/11_epochs.ipynb #66e2fbf9
 def make_epochs(
     recordings: Iterable[Recording], # the set's windows follow their order
     spec: EpochSpec,
@@ -70,6 +73,7 @@ def make_epochs(
     "Windows of these recordings: opened if they were made before, else made."
     recordings, store, skipped = list(recordings), Path(store or epochs_folder()), []
     if not recordings: raise UserError("no recording was given to cut windows from.")
+    workers_for(n_jobs, 1)  # refuses what is no number, before anything is read
     n_asked, (contents, complaints) = len(recordings), _contents(recordings)
     kept = _kept(recordings, copies(recordings, contents) | complaints, skip_bad, skipped)
     recordings, contents = [recordings[i] for i in kept], [contents[i] for i in kept]

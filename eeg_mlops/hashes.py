@@ -15,19 +15,19 @@ from pathlib import Path
 
 from .core import UserError, file_md5, find_root
 
-# %% ../nbs/08_hashes.ipynb #18669565
+# %% ../nbs/08_hashes.ipynb #5effd65b
 SETTLED_S, SMALL = 2.0, 65_536  # s since the last change; bytes
 
 def _state(path: Path) -> tuple[int, int, int]: # inode, bytes, ns of the last change
     try: stat = path.stat()
-    except OSError as error: raise UserError(f"{path} cannot be read ({error.strerror}).") from error
+    except OSError as error: raise UserError(f"{path} cannot be read ({error.strerror}); check that it is there and allowed.") from error
     return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
 def _hashed(path: Path) -> tuple[tuple[int, int, int], str, bool]: # state, md5, whether it may be remembered
     "Read a file; one that changes meanwhile is not remembered."
     before = _state(path)
     try: md5 = file_md5(path)
-    except OSError as error: raise UserError(f"{path} cannot be read ({error.strerror}).") from error
+    except OSError as error: raise UserError(f"{path} cannot be read ({error.strerror}); check that it is there and allowed.") from error
     settled = time.time() - before[2] / 1e9 > SETTLED_S
     return before, md5, settled and before[1] > SMALL and _state(path) == before
 

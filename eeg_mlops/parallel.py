@@ -5,14 +5,16 @@
 # %% auto #0
 __all__ = ['FEW', 'MOST', 'workers_for', 'each_result']
 
-# %% ../nbs/08_parallel.ipynb #636546e3
+# %% ../nbs/08_parallel.ipynb #a0c9d3d7
 import os
+import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 
 from .core import UserError
 
-# %% ../nbs/08_parallel.ipynb #0e67caec
+# %% ../nbs/08_parallel.ipynb #3ec1d885
 FEW, MOST = 32, 4  # jobs that one process does before others have started; processes, where nobody says how many
 
 def workers_for(
@@ -21,12 +23,22 @@ def workers_for(
 ) -> int:              # 1 or more
     "How many processes work."
     if isinstance(n_jobs, bool) or not isinstance(n_jobs, int) or n_jobs < 0:
-        raise UserError(f"n_jobs={n_jobs!r} is not a number of processes; write 1 or more, or 0 to have it decided.")
+        raise UserError(f"n_jobs={n_jobs!r} (--jobs) is not a number of processes; write 1 or more, or 0 to have it decided.")
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     wanted = n_jobs or (1 if n_jobs_to_do < FEW else min(cores, MOST))
     return max(1, min(wanted, n_jobs_to_do))
 
-# %% ../nbs/08_parallel.ipynb #d9c9b314
+# %% ../nbs/08_parallel.ipynb #fc822cb0
+def _call(function: Callable, parent: int, *job): # `parent`: the process that asked
+    "Do one job, in a process that ends when the one that asked is gone, however that ended."
+    if os.name == "posix" and not any(one.name == "watch parent" for one in threading.enumerate()):
+        threading.Thread(target=_watch, args=(parent,), name="watch parent", daemon=True).start()
+    return function(*job)
+
+def _watch(parent: int) -> None:
+    while os.getppid() == parent: time.sleep(1)
+    os._exit(1)
+
 def each_result(
     function: Callable,    # its arguments and result travel between processes
     jobs: Iterable[tuple], # the arguments, one tuple a call
@@ -47,7 +59,8 @@ def each_result(
     ended = False
     try:
         with parallel_config("loky", inner_max_num_threads=1):
-            results = Parallel(n_workers, return_as="generator_unordered", batch_size=1)(delayed(function)(*job) for job in jobs)
+            results = Parallel(n_workers, return_as="generator_unordered", batch_size=1)(
+                delayed(_call)(function, os.getpid(), *job) for job in jobs)
         with closing(results): yield from results
         ended = True
     except TerminatedWorkerError as error:

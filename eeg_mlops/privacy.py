@@ -6,13 +6,14 @@
 __all__ = ['RULE', 'FIRST_TRUE_YEAR', 'identifies', 'identifying_fields', 'masked', 'files_of', 'identified_recordings',
            'privacy_table', 'check_identified']
 
-# %% ../nbs/10_privacy.ipynb #f1f19ec7
+# %% ../nbs/10_privacy.ipynb #4408830d
 import re
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
 from .beside import told_beside
-from .core import UserError
+from .core import UserError, find_root
 from .headers import READERS, format_of, header_fields
 from .recordings import Recording
 
@@ -99,18 +100,24 @@ def privacy_table(
         if values: rows.append((field, why, len(values), len(set(values)), masked(values[0])))
     return pd.DataFrame(rows, columns=["field", "why", "n_files", "n_values", "example"])
 
-# %% ../nbs/10_privacy.ipynb #2ac1c7e1
+# %% ../nbs/10_privacy.ipynb #70788489
 def check_identified(
     things: Iterable[Recording | Path | str] | Recording | Path | str, # recordings, files, folders
     where: str,           # where they would go, such as "remote lab (s3://lab/eeg)"
     dataset: str = "NAME", # for the sentence
+    public: bool = False,  # anybody may have them: the day of recording is no secret
 ) -> None:
     "Refuse to let go what identifies somebody."
-    found = identified_recordings(things)
+    known = {"recording date"} if public else set()
+    found = {path: fields for path, all_fields in identified_recordings(things).items()
+             if (fields := {field: value for field, value in all_fields.items() if field not in known})}
     if not found: return
     path, fields = next(iter(found.items()))
     shown = ", ".join(f"{field} {masked(value)}" for field, value in fields.items())
     others = f" and {len(found) - 1} other file{'s' * (len(found) > 2)}" if len(found) > 1 else ""
+    folder = Path(things) if isinstance(things, Path | str) and Path(things).is_dir() else Path(path).parent
+    place = folder.relative_to(find_root()) if folder.is_relative_to(find_root()) else folder
     raise UserError(
         f"{path}{others} would go to {where} and identif{'y' if others else 'ies'} a person ({shown}); make copies that do not by "
-        f"eeg-mlops data ingest {dataset} --anonymise, or add --identified if they may leave as they are.")
+        f"`eeg-mlops data ingest {dataset}-anonymised --source folder --path {shlex.quote(str(place))} --anonymise`, "
+        "or add --identified if they may leave as they are.")

@@ -66,31 +66,36 @@ def marker_power(
     most = sorted(markers, key=lambda name: -markers[name]["n"])[:MOST_MARKERS]
     return {"channels": [signal.ch_names[i] for i in picks], "markers": {name: markers[name] for name in most}}
 
-# %% ../nbs/12_rhythms.ipynb #8d28fd57
+# %% ../nbs/12_rhythms.ipynb #a81274ff
 def class_change(
     recordings: Iterable[Recording],
     powers: Iterable[dict],     # of `marker_power`, in the same order; unreadable ones are passed over
     meaning: Callable[[Recording], tuple], # (marker, label) pairs of a recording
-) -> tuple[list[str], dict]:    # channels, {label: {"n", "mu": (n_channels,) per cent, "beta": the same, "against"}}
+    faulty: Iterable[Iterable[str]] | None = None, # channels of each that do not count; default: all count
+) -> tuple[list[str], dict]:    # channels, {label: {"n", "mu": (n_channels,) per cent or NaN, "beta": the same, "against"}}
     "How much power each class has gained or lost, of all recordings with the most usual channels."
-    pairs = [(meaning(one), power) for one, power in zip(recordings, powers) if power.get("markers")]
-    usual = [tuple(power["channels"]) for _, power in pairs]
+    recordings = list(recordings)
+    faulty = [()] * len(recordings) if faulty is None else faulty
+    pairs = [(meaning(one), power, set(bad)) for one, power, bad in zip(recordings, powers, faulty, strict=True) if power.get("markers")]
+    usual = [tuple(power["channels"]) for _, power, _ in pairs]
     if not usual: return [], {}
     channels = Counter(usual).most_common(1)[0][0]
-    sums = {}
-    for mine, power in pairs:
+    sums, counted = {}, {}  # cues of each channel
+    for mine, power, bad in pairs:
         if tuple(power["channels"]) != channels: continue
+        sound = np.array([name not in bad for name in channels])
         labelled = [(label, power["markers"][marker]) for marker, label in mine if marker in power["markers"]]
         for label, one in labelled:
             entry = sums.setdefault(label, {"n": 0, "against": "the 2 s before the cue"} | {band: 0.0 for band in BANDS})
             entry["n"] += one["n"]
+            counted[label] = counted.get(label, 0) + one["n"] * sound
             for band in BANDS:
                 after = np.array(one["after"][band])
                 if one["before"]: base = np.array(one["before"][band])
                 else:
                     entry["against"] = "the mean over classes"
                     base = np.mean([other["after"][band] for _, other in labelled], axis=0)
-                entry[band] = entry[band] + one["n"] * 100 * (after / np.maximum(base, 1e-30) - 1)
-    for entry in sums.values():
-        for band in BANDS: entry[band] = entry[band] / entry["n"]
+                entry[band] = entry[band] + np.where(sound, one["n"] * 100 * (after / np.maximum(base, 1e-30) - 1), 0)
+    for label, entry in sums.items():
+        for band in BANDS: entry[band] = np.where(counted[label] > 0, entry[band] / np.maximum(1, counted[label]), np.nan)
     return list(channels), sums

@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['QUIRKS', 'read_eegbci', 'edf_files', 'missing_pairs', 'eegbci', 'download_eegbci']
 
-# %% ../nbs/09_source_eegbci.ipynb #17cc40b4
+# %% ../nbs/09_source_eegbci.ipynb #b0398bd0
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from .channels import STANDARD_MONTAGE
+from .channels import STANDARD_MONTAGE, open_counting
 from .core import UserError, raw_folder, setting, words_of_numbers
 from .edf import check_edf
 from .recordings import Query, Recording
 
-# %% ../nbs/09_source_eegbci.ipynb #98dc52a7
+# %% ../nbs/09_source_eegbci.ipynb #0dd74148
 @cache
 def _positions(): # of the 10-05 system; looking them up takes as long as opening a file
     import mne
@@ -31,7 +31,7 @@ def read_eegbci(
     path = recording.path
     check_edf(path)
     try:
-        raw = mne.io.read_raw_edf(path, preload=False, verbose="error")
+        raw = open_counting(mne.io.read_raw_edf, path, preload=False)
         mne.datasets.eegbci.standardize(raw)
         return raw.set_montage(_positions(), verbose="error")
     except Exception as error: # MNE raises bare ones, for damaged annotations among others

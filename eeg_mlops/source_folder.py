@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['files_below', 'recordings_below', 'read_folder', 'folder']
 
-# %% ../nbs/09_source_folder.ipynb #7d784936
+# %% ../nbs/09_source_folder.ipynb #937e2a66
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,7 +14,7 @@ from .columns import TEXT_SUFFIXES, has_columns, volts_of
 from .core import UserError
 from .formats import SUFFIXES, companions_of, is_recording, read_signal
 from .labels import annotate, labels_by_file
-from .naming import Named, name_files, numbers_of
+from .naming import Named, name_files, named_besides, numbers_of
 from .recordings import Query, Recording
 
 # %% ../nbs/09_source_folder.ipynb #4b712228
@@ -88,20 +88,40 @@ def _numbered(named: list[Named], query: Query) -> dict[tuple[int, int, int], Na
     found = {tuple(of[label] for of, label in zip(numbers, (one.subject, one.session, one.run))): one for one in named}
     return dict(sorted(found.items()))
 
-# %% ../nbs/09_source_folder.ipynb #55cd75fd
+# %% ../nbs/09_source_folder.ipynb #4d20ee73
+def _table(
+    name: str,   # of the table of labels, as declared
+    below: Path, # the data set's folder
+) -> Path:
+    "The table, seen from the data set's folder or else from the current one."
+    places = [below / Path(name).expanduser(), Path.cwd() / Path(name).expanduser()]
+    found = [place for place in places if os.path.lexists(place)]
+    if not found:
+        both = " nor as ".join(dict.fromkeys(map(str, places)))
+        raise UserError(f"table of labels {name} is neither there as {both}; put it into the data set's folder, or give its whole path.")
+    return found[0]
+
+def _whole(path: Path) -> Path:
+    "A file, or the folder that is a recording of another program: EGI's .mff, CTF's .ds."
+    return next((one for one in path.parents if one.suffix.lower() in (".mff", ".ds")), path)
+
 def folder(
     query: Query, # options: pattern, labels, montage, unit, columns, sfreq, eog, subjects, sessions, runs
 ) -> list[Recording]: # by subject, session, run
     "Every recording below a folder."
     told, below = _check_options(query), query.check_folder()
-    table = below / Path(query.options["labels"]).expanduser() if query.options.get("labels") else None
+    table = _table(str(query.options["labels"]), below) if query.options.get("labels") else None
     found, others = recordings_below(below, told.get("columns", {}), table)
     if not found:
         some = ", ".join([one.name for one in others[:6]] + ["..."] * (len(others) > 6))
         seen = f"; {len(others)} files are not in a known format: {some}" if others else ""
         raise UserError(f"folder {below} holds no recording{seen}; known are {', '.join(SUFFIXES)}, OpenBCI and Muse text, "
                         "and other text whose columns are declared.")
-    numbered = _numbered(name_files(list(found), below, query.options.get("pattern", "")), query)
+    pattern = query.options.get("pattern", "")
+    named = name_files(list(found), below, pattern)
+    if strange := named_besides(named, map(_whole, others), below, pattern):
+        print(f"not recordings: {', '.join(strange[:6])}" + (f" and {len(strange) - 6} more" if len(strange) > 6 else ""))
+    numbered = _numbered(named, query)
     rows = labels_by_file(table, [(one.path, {"subject": one.subject, "session": one.session, "run": one.run}) for one in numbered.values()],
                           below) if table else {}
     return [Recording(one.path, query.dataset, *key, below, read_folder, told | ({"labels": rows[one.path]} if table else {}), found[one.path])

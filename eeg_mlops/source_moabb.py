@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['moabb_dataset', 'read_moabb', 'moabb']
 
-# %% ../nbs/09_source_moabb.ipynb #1312a0bf
+# %% ../nbs/09_source_moabb.ipynb #aac325c5
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def moabb_dataset(
     if word not in known: raise unknown_name("data set of MOABB", word, sorted(known))
     return known[word]()
 
-# %% ../nbs/09_source_moabb.ipynb #a57c5165
+# %% ../nbs/09_source_moabb.ipynb #ca66ef4d
 @contextmanager
 def _files_at(folder: Path) -> Iterator[Path]: # where they are then kept
     "Let MOABB keep its files in a folder, unless the user has said where."
@@ -39,10 +39,19 @@ def _files_at(folder: Path) -> Iterator[Path]: # where they are then kept
     if said := mne.get_config("MNE_DATA"):
         yield Path(said).expanduser()
         return
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["MNE_DATA"] = str(folder)
     try: yield folder
-    finally: os.environ.pop("MNE_DATA", None)
+    finally:
+        os.environ.pop("MNE_DATA", None)
+        _remove_empty(folder, made)
+
+def _remove_empty(folder: Path, made: list[Path]) -> None: # `made`: innermost first
+    "Without folders in which nothing came to lie: a folder without a file is no data set."
+    below = sorted((one for one in folder.rglob("*") if one.is_dir() and not one.is_symlink()), key=lambda one: -len(one.parts))
+    for one in [*below, *made]:
+        with suppress(OSError): one.rmdir()  # which only an empty folder allows
 
 def _files_of(name: str, subject: int, folder: Path) -> list[Path]:
     "A subject's files, fetched if they are not here."

@@ -143,16 +143,16 @@ def exclusions(
     return (f"a study still refuses them; to go without, say so in {declaration_file(dataset)}:\n\n"
             + tomlkit.dumps({"excluded": table}))
 
-# %% ../nbs/39_verbs_data.ipynb #8f83707b
+# %% ../nbs/39_verbs_data.ipynb #a1ffc528
 @data.command("ingest")
 @click.argument("dataset")
 @click.option("--subjects", default="", help="Such as 1-3,7; empty means all.")
 @click.option("--runs", default="", help="Such as 6,10,14; empty means those of the task, or all.")
 @click.option("--task", default="hands_feet", show_default=True, help="For data sets that have EEGBCI's tasks, and p300.")
 @click.option("--events", default="", help="What the markers mean: left=769,right=770.")
-@click.option("--source", default="", help="What kind of data set a new name is: folder, bids, npz or one of your own.")
+@click.option("--source", default="", help="What kind of data set a new name is: folder, bids, npz, or module:function of your own.")
 @click.option("--path", default="", help="Where the recordings lie, if not in data/raw/DATASET.")
-@click.option("--option", "options", nargs=2, multiple=True, metavar="NAME VALUE", help="An option of the source: pattern, labels (a table, seen from the recordings' folder), unit, ...")
+@click.option("--option", "options", nargs=2, multiple=True, metavar="NAME VALUE", help="An option of the source: pattern, labels (a table, seen from the recordings' folder or else the current one), unit, ...")
 @click.option("-p", "pairs", nargs=2, multiple=True, metavar="NAME VALUE", help="What a window is, as in the main job: tmin, l_freq, ...")
 @click.option("--anonymise", is_flag=True, help="Copy the recordings of --path into data/raw/DATASET without names and dates.")
 @click.option("--skip-bad", is_flag=True, help="Go on without recordings that cannot be used; they are listed at the end.")

@@ -6,14 +6,16 @@
 __all__ = ['DataVersion', 'is_plain', 'dataset_folder', 'data_version', 'DataStatus', 'compare_files', 'data_status',
            'data_source', 'check_version']
 
-# %% ../nbs/30_versions.ipynb #ff4c1b6c
+# %% ../nbs/30_versions.ipynb #1e6c86d0
+import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .addresses import shown_path
 from .commits import ask_git
 from .core import UserError, epochs_folder, find_root, raw_folder, unknown_name
+from .declarations import declaration_file
 from .dvc_door import dvc_file, folder_content, recorded_files, recorded_md5, remote_address
 
 # %% ../nbs/30_versions.ipynb #5e5b2530
@@ -32,12 +34,21 @@ class DataVersion:
         "Whether this is exactly the content that DVC has recorded."
         return self.md5 == self.recorded
 
-# %% ../nbs/30_versions.ipynb #5cce4290
+# %% ../nbs/30_versions.ipynb #dc8c7d9e
+def _holds_files(
+    folder: Path,
+) -> bool: # also where it cannot be told
+    "Whether there is anything but folders in it."
+    refused = []
+    levels = os.walk(folder, onerror=refused.append)
+    return any(files or any(os.path.islink(f"{at}/{name}") for name in below) for at, below, files in levels) or bool(refused)
+
 def _dataset_names() -> list[str]: # sorted
-    "What lies under data/raw or is recorded there."
+    "What lies under data/raw, or is recorded or declared there."
     raw = raw_folder("")
     paths = [path for path in (raw.iterdir() if raw.is_dir() else ()) if not path.name.startswith(".")]
-    return sorted({path.name.removesuffix(".dvc") for path in paths if path.suffix == ".dvc" or path.is_dir() and any(path.iterdir())})
+    said = {path.stem for path in paths if path.suffix in (".dvc", ".toml") and not path.is_dir()}
+    return sorted(said | {path.name for path in paths if path.is_symlink() and not path.exists() or path.is_dir() and _holds_files(path)})
 
 def is_plain(
     dataset: str, # a name, not a path
@@ -54,6 +65,7 @@ def dataset_folder(
         raise unknown_name("data set", dataset, _dataset_names())
     return folder
 
+# %% ../nbs/30_versions.ipynb #b0807de1
 def data_version(
     dataset: str,                     # its name under data/raw
     folder: str | Path | None = None, # where its recordings lie, if not there
@@ -68,24 +80,27 @@ def data_version(
     found = ask_git(root, "log", "--format=%H", f"-S{now.md5}", "--", str(dvc_file(place)), must=False).split()
     return DataVersion(where, now.md5, recorded, found[-1] if found else "", len(now.files), now.size)
 
-# %% ../nbs/30_versions.ipynb #de29d3f8
+# %% ../nbs/30_versions.ipynb #14aa9a31
 @dataclass(frozen=True)
 class DataStatus:
     "How a data set on disk stands to what DVC recorded; the counts are None where the recorded list of files is not in DVC's cache."
     path: str              # data/raw/<dataset>
-    state: str             # new, changed, unchanged, or missing: recorded, but not on this disk
+    # new, changed, unchanged, missing (recorded, but not on this disk), declared (its recordings lie elsewhere) or unreadable
+    state: str
     n_added: int | None
     n_changed: int | None
     n_removed: int | None
     committed: bool        # git's last commit has the `.dvc` file as it stands
     files: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False) # what happened -> paths below `path`
+    note: str = field(default="", compare=False)      # what else is to be said about the state
+    declared: str = field(default="", compare=False)  # new or changed: its declaration, seen from git's last commit
 
     def __str__(self) -> str:
         counts = {"added": self.n_added, "changed": self.n_changed, "removed": self.n_removed}
-        words = [f"{n} {'file' if n == 1 else 'files'} {what}" for what, n in counts.items() if n]
-        if self.n_added is None: words = ["`dvc fetch`, and it can be said which files"]
-        if self.state == "unchanged" and not self.committed: words = ["not yet in git"]
-        return f"{self.path}: {self.state}" + (f" ({', '.join(words)})" if words else "")
+        words = [f"{n} {'file' if n == 1 else 'files'} {what}" for what, n in counts.items() if n] + [self.note] * bool(self.note)
+        lines = [f"{self.path}: {self.state}" + (f" ({', '.join(words)})" if words else "")]
+        if self.declared: lines.append(f"{self.path}.toml: {self.declared}, not yet in git")
+        return "\n".join(lines[self.state == "declared" and len(lines) > 1:])
 
     def listed(self) -> str:
         "The same with every file's name, one a line."
@@ -101,22 +116,62 @@ def compare_files(
             "removed": then.keys() - now.keys()}
     return {what: tuple(sorted("/".join(key) for key in found)) for what, found in keys.items()}
 
-# %% ../nbs/30_versions.ipynb #f7189468
+# %% ../nbs/30_versions.ipynb #3457ea57
+def _in_git(
+    file: Path,
+    root: Path,
+) -> str: # empty where it is not there
+    "A small file as git's last commit has it."
+    return ask_git(root, "show", f"HEAD:./{shown_path(file, root)}", must=False)
+
+def _said_of(
+    folder: Path,
+    root: Path,
+) -> str: # new, changed; empty: as git has it, or there is none
+    "How the declaration of a data set stands to git."
+    file = declaration_file(folder.name)
+    if folder.parent != file.parent or not file.is_file(): return ""
+    there = _in_git(file, root)
+    return "" if there == file.read_text(encoding="utf-8", errors="surrogateescape") else "changed" if there else "new"
+
+# %% ../nbs/30_versions.ipynb #ea110f41
+def _content_status(
+    folder: Path,
+    root: Path,
+) -> DataStatus: # but for the declaration
+    "One folder beside its record."
+    file, recorded, path = dvc_file(folder), recorded_md5(folder), shown_path(folder, root)
+    there = _in_git(file, root) if recorded else ""
+    committed = bool(recorded) and there == file.read_text(encoding="utf-8")
+    if folder.is_symlink() and not folder.exists(): raise UserError("a link that leads nowhere")
+    now, name = folder_content(folder, root), folder.name
+    if not now.files:
+        said = not recorded and folder.parent == raw_folder("") and declaration_file(name).is_file()
+        return DataStatus(path, "declared" if said else "missing", 0, 0, 0, committed, note="no recordings here" if said else "")
+    if not recorded: return DataStatus(path, "new", len(now.files), 0, 0, committed, compare_files({}, now.files))
+    if now.md5 == recorded:
+        note = f"at version {recorded[:10]}, which git's last commit does not have" if there else "not yet in git"
+        return DataStatus(path, "unchanged", 0, 0, 0, committed, note="" if committed else note)
+    then = recorded_files(root, recorded)
+    if then is None:
+        note = f"`eeg-mlops data diff {name}` says which files, `eeg-mlops data restore {name}` brings back what was recorded"
+        return DataStatus(path, "changed", None, None, None, committed, note=note)
+    files = compare_files(then, now.files)
+    return DataStatus(path, "changed", *map(len, files.values()), committed, files)
+
+# %% ../nbs/30_versions.ipynb #78ef7318
 def _status(
     folder: Path,
     root: Path,
 ) -> DataStatus:
-    "One folder beside its record."
-    file, recorded, path = dvc_file(folder), recorded_md5(folder), shown_path(folder, root)
-    committed = bool(recorded) and ask_git(root, "show", f"HEAD:./{shown_path(file, root)}", must=False) == file.read_text(encoding="utf-8")
-    now = folder_content(folder, root)
-    if not now.files: return DataStatus(path, "missing", 0, 0, 0, committed)
-    if not recorded: return DataStatus(path, "new", len(now.files), 0, 0, committed, compare_files({}, now.files))
-    if now.md5 == recorded: return DataStatus(path, "unchanged", 0, 0, 0, committed)
-    then = recorded_files(root, recorded)
-    if then is None: return DataStatus(path, "changed", None, None, None, committed)
-    files = compare_files(then, now.files)
-    return DataStatus(path, "changed", *map(len, files.values()), committed, files)
+    "One data set beside what was recorded and said of it."
+    declared = ""
+    try:
+        declared = _said_of(folder, root)
+        return replace(_content_status(folder, root), declared=declared)
+    except (UserError, OSError, ValueError) as error:
+        reason = " ".join(str(error).split()).rstrip(".")
+        return DataStatus(shown_path(folder, root), "unreadable", 0, 0, 0, False, note=reason, declared=declared)
 
 def data_status(
     datasets: str | Iterable[str] = (), # names; none means all
@@ -129,12 +184,13 @@ def data_status(
     if epochs and (dvc_file(windows).is_file() or windows.is_dir() and any(windows.iterdir())): folders.append(windows)
     return [_status(folder, find_root()) for folder in folders]
 
-# %% ../nbs/30_versions.ipynb #d02bf962
+# %% ../nbs/30_versions.ipynb #f04785bc
 def data_source(
     version: DataVersion,
-) -> dict[str, str]:      # path, md5, remote, git_commit
+) -> dict[str, str]:      # path, md5, remote, git_commit; the last two empty where the version is not recorded
     "Where a version can be had again, for whoever records a run."
-    return {"path": version.path, "md5": version.md5, "remote": remote_address(), "git_commit": version.revision}
+    sent = version.known or bool(version.revision)  # else nothing of it was ever sent anywhere
+    return {"path": version.path, "md5": version.md5, "remote": remote_address() if sent else "", "git_commit": version.revision}
 
 def check_version(
     dataset: str,        # its name

@@ -5,14 +5,16 @@
 # %% auto #0
 __all__ = ['Stretch', 'stretch_of', 'CutWindows', 'rejection_limit', 'cut_windows']
 
-# %% ../nbs/10_windows.ipynb #8343fd89
+# %% ../nbs/10_windows.ipynb #f15c47c0
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
 
+from .channels import n_lost_markers
 from .core import UserError
 from .epoch_spec import EpochSpec
-from .filters import filter_taps
+from .labels import meant_markers
 from .preparation import Prepared
 
 # %% ../nbs/10_windows.ipynb #ac976a68
@@ -44,7 +46,7 @@ def _correct(pieces: np.ndarray, stretch: Stretch, detrend: str) -> np.ndarray:
     if stretch.baseline: pieces = pieces - pieces[..., stretch.baseline].mean(-1, keepdims=True)
     return pieces[..., stretch.window]
 
-# %% ../nbs/10_windows.ipynb #a43ad5ad
+# %% ../nbs/10_windows.ipynb #d55bb932
 class CutWindows(NamedTuple):
     "The windows of one recording."
     X: np.ndarray            # (n_windows, n_channels, n_times) float32, the spec's unit
@@ -53,13 +55,22 @@ class CutWindows(NamedTuple):
     n_outside: int           # windows left out because they reach outside the recording
     markers: dict[str, int]  # every marker of the recording, and how often
     n_rejected: int = 0      # windows left out because they are too large
+    n_lost: int = 0          # markers, of whatever kind, that lie outside the recording
     about: dict = {}         # what preparation did, and the limit in µV that windows were rejected by, as json
+
+def _codes(spec: EpochSpec, there: Iterable[str], name: str) -> dict[str, int]: # marker -> position in `class_names`
+    "What the markers of a recording mean."
+    labels = dict(spec.events)
+    return {marker: spec.class_names.index(labels[typed]) for marker, typed in meant_markers(labels, there, name).items()}
 
 def _cut_raw(raw, spec: EpochSpec, name: str) -> CutWindows:
     import mne
     markers = {str(marker): int(n) for marker, n in zip(*np.unique(raw.annotations.description, return_counts=True))}
-    if not markers: raise UserError(f"{name} holds no events at all; give them in a table of labels, or leave it out.")
-    codes = {marker: spec.class_names.index(label) for marker, label in spec.events if marker in markers}
+    n_lost = n_lost_markers(raw)
+    if not markers:
+        late = f" (the {n_lost} it names lie after its end)" if n_lost else ""
+        raise UserError(f"{name} holds no events at all{late}; give them in a table of labels, or leave it out.")
+    codes = _codes(spec, markers, name)
     events = np.empty((0, 3), int)
     if codes: events, _ = mne.events_from_annotations(raw, codes, regexp=None, verbose="error")
     sfreq = raw.info["sfreq"]
@@ -71,14 +82,14 @@ def _cut_raw(raw, spec: EpochSpec, name: str) -> CutWindows:
     for i, start in enumerate(starts):  # one at a time: the recording is not copied
         X[i] = _correct(raw.get_data(start=start, stop=start + stretch.length), stretch, spec.detrend)
     onset = (starts + stretch.window.start) / sfreq
-    return CutWindows(X, events[inside, 2].astype(np.int64), onset, int((~inside).sum()), markers)
+    return CutWindows(X, events[inside, 2].astype(np.int64), onset, int((~inside).sum()), markers, n_lost=n_lost)
 
-# %% ../nbs/10_windows.ipynb #f6127c5c
+# %% ../nbs/10_windows.ipynb #7425e4b3
 def _cut_epochs(epochs, spec: EpochSpec, name: str) -> CutWindows:
     names = {code: str(marker) for marker, code in epochs.event_id.items()}
     marked = [names[code] for code in epochs.events[:, 2]]
     if not marked: raise UserError(f"{name} holds no windows at all; leave it out.")
-    codes = {marker: spec.class_names.index(label) for marker, label in spec.events}
+    codes = _codes(spec, marked, name)
     chosen = np.array([marker in codes for marker in marked])
     sfreq, stretch = epochs.info["sfreq"], stretch_of(spec, epochs.info["sfreq"], name)
     start = stretch.first - round(epochs.tmin * sfreq)
