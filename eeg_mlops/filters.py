@@ -5,17 +5,20 @@
 # %% auto #0
 __all__ = ['impulse_responses', 'filter_taps', 'convolve', 'check_filters', 'keep_band']
 
-# %% ../nbs/10_filters.ipynb #f95fec92
+# %% ../nbs/10_filters.ipynb #13fb1a7f
+from functools import lru_cache
+
 import numpy as np
 
 from .core import UserError
 from .epoch_spec import EpochSpec
 
-# %% ../nbs/10_filters.ipynb #cc44fa76
+# %% ../nbs/10_filters.ipynb #535e7ad5
+@lru_cache(maxsize=16)  # designing one takes as long as filtering a few channels
 def impulse_responses(
     spec: EpochSpec,   # its notch, l_freq and h_freq
     sfreq: float,      # Hz, of the recording
-) -> list[np.ndarray]: # of the notch and the band-pass, where they are asked for
+) -> list[np.ndarray]: # of the notch and the band-pass, where they are asked for; shared, not to be changed
     "The filters that a spec asks for."
     from mne.filter import create_filter
     responses = []

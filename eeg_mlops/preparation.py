@@ -5,17 +5,16 @@
 # %% auto #0
 __all__ = ['channels_of', 'Prepared', 'prepare']
 
-# %% ../nbs/10_preparation.ipynb #48eed34b
+# %% ../nbs/10_preparation.ipynb #9a0865f1
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from .bad_channels import flat_channels
 from .core import UserError, unknown_name
 from .epoch_spec import REFERENCES, EpochSpec
 from .faults import check_finite, check_unit
 from .filters import check_filters, keep_band
-from .mending import HEAD, eye_band, eye_channels, interpolate_bads, remove_eyes
+from .mending import eye_band, eye_channels, flat_channels, interpolate_bads, remove_eyes
 
 # %% ../nbs/10_preparation.ipynb #90157098
 def channels_of(
@@ -37,7 +36,9 @@ def channels_of(
     if spec.artifacts != "keep": needed |= set(eye_channels(signal))
     return chosen, [one for one in kinds if one in needed]
 
-# %% ../nbs/10_preparation.ipynb #96ee6058
+# %% ../nbs/10_preparation.ipynb #a73a5834
+_HEAD = (-0.001, 0.015, 0.045, 0.096)  # m: centre and radius of the sphere, head coordinates
+
 def _rereference(signal, spec: EpochSpec, name: str):
     "The recording against another reference; `signal` itself may change."
     from mne import set_eeg_reference
@@ -48,7 +49,7 @@ def _rereference(signal, spec: EpochSpec, name: str):
         if bads := signal.info["bads"]:
             raise UserError(f"{name} marks {', '.join(bads[:6])} as bad, and a Laplacian would spread them; write bads=interpolate.")
         try:
-            with threadpool_limits(1, "blas"): return compute_current_source_density(signal, sphere=HEAD, verbose="error")
+            with threadpool_limits(1, "blas"): return compute_current_source_density(signal, sphere=_HEAD, verbose="error")
         except ValueError as error:
             raise UserError(f"{name} has no Laplacian ({error}); choose another reference.") from error
     channels = spec.reference_names or "average"

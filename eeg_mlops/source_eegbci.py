@@ -17,11 +17,12 @@ from .core import UserError, raw_folder, setting, words_of_numbers
 from .edf import check_edf
 from .recordings import Query, Recording
 
-# %% ../nbs/09_source_eegbci.ipynb #0dd74148
+# %% ../nbs/09_source_eegbci.ipynb #e58e0234
 @cache
-def _positions(): # of the 10-05 system; looking them up takes as long as opening a file
+def _positions(names: tuple[str, ...]): # of these channels alone, in head coordinates
+    "Where the 10-05 system has them; bringing all its 343 positions into the head takes as long as opening a file."
     import mne
-    return mne.channels.make_standard_montage(STANDARD_MONTAGE)
+    return mne.create_info(list(names), 1.0, "eeg", verbose="error").set_montage(STANDARD_MONTAGE, verbose="error").get_montage()
 
 def read_eegbci(
     recording: Recording, # an EDF file in EEGBCI's channels
@@ -33,7 +34,7 @@ def read_eegbci(
     try:
         raw = open_counting(mne.io.read_raw_edf, path, preload=False)
         mne.datasets.eegbci.standardize(raw)
-        return raw.set_montage(_positions(), verbose="error")
+        return raw.set_montage(_positions(tuple(raw.ch_names)), verbose="error")
     except Exception as error: # MNE raises bare ones, for damaged annotations among others
         raise UserError(f"{path} cannot be opened as an EEGBCI recording ({' '.join(str(error).split())[:200]}); "
                         "replace it by the true recording.") from error
