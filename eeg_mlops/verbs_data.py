@@ -97,7 +97,7 @@ def window_choices(
         if name not in known: raise UserError(f"-p {name} does not shape windows; ingest takes {', '.join(known)}.")
     return asked_parameters(main_notebook(), pairs)
 
-# %% ../nbs/39_verbs_data.ipynb #abb23a65
+# %% ../nbs/39_verbs_data.ipynb #ae811044
 def copy_anonymised(
     dataset: str, # declared
     path: str,    # of the originals
@@ -106,14 +106,16 @@ def copy_anonymised(
     "Anonymised copies in data/raw/<dataset>."
     from eeg_mlops.anonymise import anonymise
     from eeg_mlops.catalog import find_recordings
-    if not path: raise UserError("--anonymise copies recordings; say by --path where the originals lie.")
     from eeg_mlops.declarations import read_declaration, write_declaration
+    if not path: raise UserError("--anonymise copies recordings; say by --path where the originals lie.")
     originals = find_recordings(dataset, path=path, check=not skip_bad)
     copies = anonymise(originals, raw_folder(dataset), skip_bad=skip_bad)
-    pattern = read_declaration(dataset).options.get("pattern", "") if read_declaration(dataset) else ""
-    before, after = [{path.name.partition(".")[0] for path in paths} for paths in ([one.path for one in originals], copies)]
-    if not after <= before: write_declaration(dataset, {"pattern": None})
-    elif pattern.endswith(endings := tuple({one.path.suffix for one in originals} - {path.suffix for path in copies})) and endings:
+    said = read_declaration(dataset)
+    pattern = said.options.get("pattern", "") if said else ""
+    names = {one.path.name.partition(".")[0] for one in originals}
+    endings = {one.path.suffix for one in originals} - {path.suffix for path in copies} # of formats that became FIF
+    if not {path.name.partition(".")[0] for path in copies} <= names: write_declaration(dataset, {"pattern": None})
+    elif pattern.endswith(tuple(endings)):
         write_declaration(dataset, {"pattern": pattern.removesuffix(Path(pattern).suffix), "labels": None})
     return len(copies)
 
