@@ -147,7 +147,7 @@ def _wrap_braindecode(
                   sfreq=facts["sfreq"], **{o: value for o, value in options.items() if o in network})
     return WrappedClassifier(inside, **facts, **{o: value for o, value in options.items() if o not in network})
 
-# %% ../nbs/25_models.ipynb #89f4a502
+# %% ../nbs/25_models.ipynb #4f73ce38
 def save_checkpoint(
     folder: str | Path,  # made if absent
     model,               # from `make_model`, trained
@@ -161,7 +161,8 @@ def save_checkpoint(
         raise UserError(f"this {type(model).__name__} was not made by make_model, so it cannot be built again from a name.")
     from eeg_mlops.features import make_features
     n_channels, n_times = preparation.features.takes
-    layers = {"name": features, "n_channels": n_channels, "n_times": n_times, "sfreq": model.recipe["sfreq"]}
+    layers = {"name": features, "n_channels": n_channels, "n_times": n_times, "sfreq": model.recipe["sfreq"],
+              **getattr(preparation.features, "options", {})}
     given = type(preparation.features)
     if type(make_features(**layers)) is not given:
         raise UserError(f"features are said to be '{features}', but the preparation has {given.__name__}.")
@@ -175,7 +176,7 @@ def save_checkpoint(
             path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return folder
 
-# %% ../nbs/25_models.ipynb #91866894
+# %% ../nbs/25_models.ipynb #c70d94d7
 def _read_recipe(folder: Path) -> dict:
     path = Path(folder) / "checkpoint.json"
     if not path.is_file(): raise UserError(f"{folder} holds no checkpoint; checkpoint.json is missing.")
@@ -193,7 +194,10 @@ def load_checkpoint(
     recipe, weights = _read_recipe(folder), load_file(Path(folder) / "checkpoint.safetensors")
     # of the right shape; the values come with all others below
     scaler = Scaler(*(weights[f"preparation.scaler.{name}"] * 0 for name in ("mean", "scale")))
-    preparation = Preparation(make_features(**recipe["features"]), scaler)
+    features = make_features(**recipe["features"])
+    if hasattr(features, "restore"):  # what was fitted has the shape that the fit gave it
+        features.restore({name: weights[f"preparation.features.{name}"] for name in features.fitted})
+    preparation = Preparation(features, scaler)
     with kept_random(): model = make_model(**recipe["model"])
     for part, module in (("model.", model), ("preparation.", preparation)):
         module.load_state_dict({name.removeprefix(part): value for name, value in weights.items() if name.startswith(part)})

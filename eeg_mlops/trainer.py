@@ -73,7 +73,7 @@ def train_fold(
     fold.restore_best()
     return history
 
-# %% ../nbs/27_trainer.ipynb #fab88d27
+# %% ../nbs/27_trainer.ipynb #268563a3
 Prepare = Callable[[np.ndarray, np.ndarray], nn.Module]  # fitted on X and y of a training side
 
 @dataclass(frozen=True)
@@ -92,10 +92,10 @@ class TrainedFold:
     ) -> np.ndarray:    # (n_asked, n_classes)
         "How likely each class is, window by window."
         with torch.no_grad():
-            parts = [self.model(self.preparation(take(X, part))) for part in torch.tensor(at).split(256)]
+            parts = [self.model(_given(X, part, self.preparation)) for part in torch.tensor(at).split(256)]
         return torch.cat(parts).softmax(1).numpy()
 
-# %% ../nbs/27_trainer.ipynb #f226108a
+# %% ../nbs/27_trainer.ipynb #0267961e
 def fit(
     build: Callable[[], nn.Module],
     prepare: Prepare,
@@ -111,7 +111,7 @@ def fit(
 ) -> tuple[nn.Module, nn.Module]: # the network and its preparation
     "Learn from some windows for a number of epochs that was chosen before."
     weights_seed, order_seed = fold_seeds(seed, fold)
-    side, preparation = _side(X, y, at, prepare)
+    side, preparation = _fit_side(X, y, at, prepare, name)
     model = build_seeded(build, weights_seed)
     optimizer = model.configure_optimizers()
     with kept_random(), fixed_threads(n_threads):
@@ -121,13 +121,26 @@ def fit(
             except UserError as error: raise UserError(f"{name}, epoch {epoch} on train and valid: {error}") from error
     return model.eval(), preparation
 
-def _side(X, y, at, prepare: Prepare) -> tuple[Side, nn.Module]:
+def _fit_side(X, y, at, prepare: Prepare, name: str) -> tuple[Side, nn.Module]:
     at = np.sort(np.asarray(at))
-    preparation = prepare(np.asarray(X[at]), np.asarray(y)[at]).eval()
-    # torch.tensor copies: positions of a `Split` are read-only, which torch warns about otherwise
-    return Side(X, torch.tensor(y, dtype=torch.long), torch.tensor(at), preparation), preparation
+    try: preparation = prepare(np.asarray(X[at]), np.asarray(y)[at]).eval()
+    except UserError as error: raise UserError(f"{name}: {error}") from error
+    return _side(X, y, at, preparation), preparation
 
-# %% ../nbs/27_trainer.ipynb #ee262bc9
+# %% ../nbs/27_trainer.ipynb #d6390b84
+def _side(X, y, at, preparation: nn.Module) -> Side:
+    # torch.tensor copies: positions of a `Split` are read-only, which torch warns about otherwise
+    at, y = torch.tensor(at), torch.tensor(y, dtype=torch.long)
+    if not getattr(preparation, "once", False): return Side(X, y, at, preparation)
+    with torch.no_grad(): given = torch.cat([_given(X, part, preparation) for part in at.split(256)])
+    return Side(given, y[at], torch.arange(len(at)), lambda X: X)
+
+def _given(X, at: torch.Tensor, preparation: nn.Module) -> torch.Tensor:
+    # covariances are differences of large numbers: they keep their double precision until they are features
+    once = getattr(preparation, "once", False)
+    return preparation(torch.from_numpy(np.asarray(X[at.numpy()])) if once else take(X, at))
+
+# %% ../nbs/27_trainer.ipynb #e7f26d74
 def train_folds(
     build: Callable[[], nn.Module],     # makes a fresh network
     prepare: Prepare,
@@ -149,8 +162,8 @@ def train_folds(
         folds = []
         for number, split in enumerate(splits):
             weights_seed, order_seed = fold_seeds(seed, number)
-            train, preparation = _side(X, y, split.train, prepare)
-            valid = Side(X, train.y, torch.tensor(split.valid), preparation)
+            train, preparation = _fit_side(X, y, split.train, prepare, split.name)
+            valid = _side(X, y, split.valid, preparation)
             model = build_seeded(build, weights_seed)
             folds.append(Fold(model, train, valid, batch_size, order_seed, patience, split.name))
         advance(folds, epochs, listeners, log_every, verbose)
