@@ -175,7 +175,7 @@ def versus_baseline(
     else: word = "not better than"
     return f"{word} {label} ({accuracy:.2f}; {pair.words})"
 
-# %% ../nbs/28_evaluate.ipynb #4c7f7856
+# %% ../nbs/28_evaluate.ipynb #a2e6d2c1
 @dataclass(frozen=True)
 class Comparison:
     "A decoder beside the baselines."
@@ -208,7 +208,7 @@ def compare(
     against = [versus_baseline(paired(right[model], right[label], subject, seed), right[label].mean(), label)
                for label in (LABELS[name] for name in names)]
     # good news follows on good news with "and", on bad news with "but"
-    good = ["not clear" not in first, *(one.startswith("better") for one in against)]
+    good = ["not clear" not in first, *(one.startswith(("better", "ahead")) for one in against)]
     joined = ["and" if before == after else "but" for before, after in pairwise(good)]
     verdict = f"{model} {first}, " + " ".join(f"{word} {said}" for word, said in zip(joined, against)) + "."
     return Comparison(pd.DataFrame(rows, columns=["decoder", "accuracy", "low", "high", "interval"]),
