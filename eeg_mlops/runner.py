@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CHECKS', 'JOURNAL_VARIABLE', 'check_names', 'is_tracked', 'checked_parameters', 'last_words', 'run_name',
-           'notebook_html', 'close_stale_runs', 'annotated_parameters', 'LiveRun', 'session_notebook', 'open_run',
-           'close_run', 'run_notebook']
+           'notebook_html', 'failure', 'close_stale_runs', 'annotated_parameters', 'LiveRun', 'session_notebook',
+           'open_run', 'close_run', 'run_notebook']
 
-# %% ../nbs/32_runner.ipynb #7b273196
+# %% ../nbs/32_runner.ipynb #c0b5b916
 import atexit
 import os
 import sys
@@ -17,8 +17,10 @@ from pathlib import Path
 from .core import UserError, parse_ranges
 from .journal import RunJournal
 from .parameters import fill_parameters, parameters_cell, read_parameters
-from .provenance import machine_tags, process_runs
+from .passes import owner_is_alive
+from .provenance import machine_tags
 from .store import new_journal_folder
+from .tracker_lost import waiting_runs
 from .tracking import Recorder
 
 # %% ../nbs/32_runner.ipynb #3a0017bf
@@ -59,7 +61,7 @@ def checked_parameters(
     check_names(parameters)
     return parameters
 
-# %% ../nbs/32_runner.ipynb #752cb420
+# %% ../nbs/32_runner.ipynb #bdf61cba
 def last_words(
     recorder: Recorder, # of the run that ended
     status: str,
@@ -71,6 +73,7 @@ def last_words(
     if recorder.uri.startswith("sqlite:///"):
         root = Path(recorder.uri.removeprefix("sqlite:///")).parent
         lines.append("look at it with `mlflow ui` or `make ui`" + ("" if root == Path.cwd() else f" in {root}"))
+    elif recorder.waits: lines.append("it waits for its tracker; `eeg-mlops upload` sends it")
     else: lines.append("look at it in the tracker that MLFLOW_TRACKING_URI names")
     return "\n".join(lines)
 
@@ -94,7 +97,19 @@ def notebook_html(
     exporter.exclude_input_prompt = exporter.exclude_output_prompt = True
     return exporter.from_notebook_node(notebook)[0]
 
-# %% ../nbs/32_runner.ipynb #5126edd2
+# %% ../nbs/32_runner.ipynb #17db5a38
+def failure(
+    notebook, # nbformat notebook node, executed
+) -> tuple[str, str]: # name of the error and its text; two empty strings where no cell failed
+    "What went wrong in the notebook, if anything."
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "error" and (output.ename, output.evalue) not in (("SystemExit", ""), ("SystemExit", "0")):
+                return output.ename, output.evalue
+        if cell.metadata.get("papermill", {}).get("exception"): return "CellExecutionError", "a cell failed"
+    return "", ""
+
+# %% ../nbs/32_runner.ipynb #365b6ebd
 def close_stale_runs(
     client, # mlflow.MlflowClient
 ) -> list[str]: # ids of the runs that were closed
@@ -103,8 +118,10 @@ def close_stale_runs(
     experiments = [experiment.experiment_id for experiment in client.search_experiments()]
     running = client.search_runs(
         experiments, f"attributes.status = 'RUNNING' and tags.host = '{mine['host']}' and tags.boot = '{mine['boot']}'")
+    waiting = waiting_runs()  # they ended, and the tracker will be told how
     for run in running:
-        if process_runs(int(run.data.tags.get("pid", "0")), run.info.start_time / 1000): continue
+        if run.info.run_id in waiting: continue
+        if any(owner_is_alive(run.data.tags.get(name, ""), run.info.start_time / 1000) for name in ("pid", "watcher")): continue
         client.set_tag(run.info.run_id, "error", "the process was killed; closed by a later run")
         client.set_terminated(run.info.run_id, "KILLED")
         closed.append(run.info.run_id)
