@@ -82,22 +82,27 @@ def find_root(
             return folder
     raise UserError("this folder is not in an eeg_mlops project; change into one or set EEG_MLOPS_ROOT.")
 
-# %% ../nbs/00_core.ipynb #6855d4a9
+# %% ../nbs/00_core.ipynb #70011dda
 def raw_folder(
     dataset: str, # its name, `simulated` or `moabb:Zhou2016` for example
 ) -> Path:        # data/raw/<dataset>, which need not exist yet
     "Where the recordings of a data set lie."
     return find_root() / "data" / "raw" / dataset.replace(":", "-") # no colon in a file name: Windows has drives
 
+def _original() -> str | None:
+    "The project itself, where DVC runs an experiment in a copy of it that has neither settings nor caches."
+    return os.environ.get("DVC_ROOT") or None
+
 def epochs_folder() -> Path:
     "Where windows are cached: content-named, safe to delete, made again when needed."
-    return find_root() / "data" / "epochs"
+    return find_root(_original()) / "data" / "epochs"
 
-# %% ../nbs/00_core.ipynb #7d6cd899
+# %% ../nbs/00_core.ipynb #062991e9
 def load_settings() -> None:
     "Bring `.env` into the environment; called by every way in, never on import."
     from dotenv import load_dotenv
-    load_dotenv(find_root() / ".env", override=False)
+    load_dotenv(find_root(_original()) / ".env", override=False)
+    if os.environ.get("MLFLOW_S3_ENDPOINT_URL") == "": del os.environ["MLFLOW_S3_ENDPOINT_URL"]  # boto3 takes it for an address
 
 def setting(
     name: str,         # of the environment variable

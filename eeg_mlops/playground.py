@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['standing_in', 'git', 'new_project', 'record']
 
-# %% ../nbs/08_playground.ipynb #84dc5b58
+# %% ../nbs/08_playground.ipynb #b4056cfe
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,7 +42,7 @@ def git(
     "Ask git in the project we stand in."
     return ask_git(find_root(), *words).strip()
 
-# %% ../nbs/08_playground.ipynb #10bac6ff
+# %% ../nbs/08_playground.ipynb #88e7fbfb
 def new_project(
     folder: Path,           # made
     with_git: bool = True,  # with the set-up as its first commit
@@ -51,6 +52,8 @@ def new_project(
     for name in (".gitignore", ".dvcignore", ".dvc/config", ".dvc/.gitignore"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ours / name, folder / name)
+    settings = folder / ".dvc" / "config"  # neither conf/ nor a page for plots is here
+    settings.write_text(re.sub(r"\[(hydra|plots)\]\n( .*\n)*", "", settings.read_text(encoding="utf-8")), encoding="utf-8")
     if with_git:
         with standing_in(folder):
             git("init", "--quiet", "--initial-branch=main")

@@ -42,12 +42,15 @@ def splits_to_json(
     return dict(rule=rule, digest=split_digest(splits), windows=windows_digest(windows),
                 groups=splits[0].groups.tolist(), folds=[_fold_record(one, windows) for one in splits])
 
-# %% ../nbs/17_split_record.ipynb #73d42cac
+# %% ../nbs/17_split_record.ipynb #3caf6267
 def splits_from_json(
     record: dict,                # as `splits_to_json` made it
     windows: "pandas.DataFrame", # the same table
+    split: str = "",             # the rule that is expected; empty: any
 ) -> list[Split]:
-    "The folds of a record, refused if they would point at other windows."
+    "The folds of a record, refused if they would point at other windows or were made by another rule."
+    made_by = record["rule"].get("split", "")
+    if split not in ("", made_by): raise UserError(f"this split is {made_by}, not {split}; make it again, or ask for -p split {made_by}.")
     if record["windows"] != windows_digest(windows):
         raise UserError("this split was made for other windows; make it again for these.")
     groups = np.asarray(record["groups"])

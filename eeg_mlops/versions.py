@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['DataVersion', 'is_plain', 'dataset_folder', 'data_version', 'DataStatus', 'compare_files', 'data_status',
-           'data_source', 'check_version']
+           'data_source', 'check_version', 'keep_version']
 
-# %% ../nbs/30_versions.ipynb #1e6c86d0
+# %% ../nbs/30_versions.ipynb #e5b1f79e
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -16,7 +16,7 @@ from .addresses import shown_path
 from .commits import ask_git
 from .core import UserError, epochs_folder, find_root, raw_folder, unknown_name
 from .declarations import declaration_file
-from .dvc_door import dvc_file, folder_content, recorded_files, recorded_md5, remote_address
+from .dvc_door import dvc_file, folder_content, keep_files, recorded_files, recorded_md5, remote_address, write_with_dvc
 
 # %% ../nbs/30_versions.ipynb #5e5b2530
 @dataclass(frozen=True)
@@ -203,3 +203,14 @@ def check_version(
         raise UserError(f"{version.path} is version {version.md5}, not {wanted}; `eeg-mlops data restore` brings that one back, "
                         "or leave data_version empty.")
     return version
+
+# %% ../nbs/30_versions.ipynb #ee331284
+def keep_version(
+    version: DataVersion,
+) -> bool: # whether anything had to be copied
+    "Let DVC's cache have what lies in a recorded folder of the project."
+    root = find_root()
+    folder = root / version.path
+    if not version.known or not folder.is_relative_to(root) or recorded_files(root, version.md5) is not None: return False
+    write_with_dvc("copying the recordings to DVC's cache", lambda repo: keep_files(repo, folder))
+    return True
