@@ -5,15 +5,20 @@
 # %% auto #0
 __all__ = ['main', 'train_models', 'train', 'ui']
 
-# %% ../nbs/40_cli.ipynb #ef7c8629
+# %% ../nbs/40_cli.ipynb #8fc11ddf
 import os
 import sys
 
 import click
 
 from .core import UserError, find_root, load_settings
+from .reach import without_password
 from .verbs import Commands, asked_parameters, main_notebook
+from .verbs_check import check
 from .verbs_data import data
+from .verbs_predict import predict
+from .verbs_run import params, run
+from .verbs_upload import upload
 
 # %% ../nbs/40_cli.ipynb #a9eaf16c
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -59,15 +64,16 @@ def train(models, pairs, progress_bar, show):
     for name in names: check_model(name)
     train_models(names, asked_parameters(main_notebook(), pairs), progress_bar)
 
-# %% ../nbs/40_cli.ipynb #c88ae6a1
-main.add_command(data)
+# %% ../nbs/40_cli.ipynb #19a8e1ff
+for command in (data, run, params, predict, check, upload): main.add_command(command)
 
-# %% ../nbs/40_cli.ipynb #9ee9e0d9
+# %% ../nbs/40_cli.ipynb #50a80a81
 @main.command()
 @click.option("--port", default=5000, show_default=True)
 def ui(port):
     "MLflow's page over this project's runs, on this machine only."
     from eeg_mlops.store import load_mlflow, prepare_store, tracking_uri
+    if tracking_uri().startswith("http"): raise UserError(f"runs are kept by a server; open {without_password(tracking_uri())} in a browser.")
     load_mlflow()
     prepare_store(tracking_uri())
     # job execution is for MLflow's own schedulers and doubles the time to start

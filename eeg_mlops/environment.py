@@ -132,25 +132,26 @@ def install_torch(
     if choice == "cuda": run([*pip_install, "-c", "requirements.txt", *again], only_default, root)
     if choice == "environment" and wish: run([*pip_install, "--no-deps", *again], environment, root)
 
-# %% ../nbs/07_environment.ipynb #65568663
+# %% ../nbs/07_environment.ipynb #8c59d5d1
 def install_packages(
     root: Path,
     wanted: Mapping,                # of `wanted_stamp`
     environment: Mapping[str, str], # with `uv_settings`
 ) -> None:
-    "Everything, in order: uv, torch, the lock, the extras, the project itself."
+    "Everything, in order: uv, torch, the lock, the tools of development if asked for, the extras, the project itself."
     python = venv_python(root)
     uv = [python.with_name("uv"), "pip", "install", "--python", python]
     run([python, "-m", "pip", "install", "--quiet", "--no-deps", f"uv=={locked_version(root, 'uv')}"],
         {**environment, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}, root)
     install_torch(root, wanted["torch"], environment)
     run([*uv, "--no-deps", "--compile-bytecode", "-r", "requirements.txt"], environment, root)
-    if wanted["extras"]:
+    if "dev" in wanted["extras"]: run([*uv, "--no-deps", "--compile-bytecode", "-r", "requirements-dev.txt"], environment, root)
+    if extras := [name for name in wanted["extras"] if name != "dev"]:
         with tempfile.TemporaryDirectory() as folder:
             override = Path(folder) / "overrides.txt"
             override.write_text(overrides(), encoding="utf-8")
             run([*uv, "--compile-bytecode", "-c", "requirements-extras.txt", "--override", override,
-                 *extra_requirements(read_settings(root), wanted["extras"])], environment, root)
+                 *extra_requirements(read_settings(root), extras)], environment, root)
     # uv looks at setup.py alone and would miss a change of settings.ini
     run([*uv, "--no-deps", "--no-build-isolation", "--reinstall-package", "eeg-mlops", "--editable", "."], environment, root)
 
