@@ -14,7 +14,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help install train test lab ui export readme readme-check lint lock hooks bench clean
+.PHONY: help install train repro params test lab ui export readme readme-check lint lock hooks bench clean
 
 help: ## this list
 	@echo "make TARGET [NAME=value ...]"
@@ -31,6 +31,12 @@ install: ## make .venv current (EXTRAS=moabb,bids TORCH=cpu|cuda PYTHON=python3.
 
 train: install ## the main job (MODEL=SimpleNN ARGS="-p subjects 1-3")
 	$(BIN)/papermill nbs/train.ipynb -p model $(MODEL) $(ARGS)
+
+repro: install ## the pipeline, each pass one MLflow run (ARGS="train.learning_rate=0.01")
+	$(BIN)/eeg-mlops run all $(ARGS)
+
+params: install ## compose params.yaml from conf/ (ARGS="model=SampleNNClassifier")
+	$(BIN)/eeg-mlops params $(ARGS)
 
 test: install ## run all notebooks as tests (NB=nbs/00_core.ipynb FLAGS="slow network")
 	@$(BIN)/python eeg_mlops/environment.py test $(if $(NB),--path "$(NB)") $(if $(FLAGS),--flags "$(FLAGS)")
@@ -54,15 +60,19 @@ readme-check: install ## fail when README.md is not what nbs/index.ipynb says
 	@$(NBCONVERT) --stdout | diff README.md - && echo "README.md is current" || \
 	  { echo "Error: README.md is not what nbs/index.ipynb says; run make readme" >&2; exit 1; }
 
+# what follows needs the tools of development too
+lint hooks: override EXTRAS += dev
+
 lint: install ## look for mistakes in the exported code
 	$(BIN)/ruff check --quiet --no-cache --select E9,F --ignore F401,F811 --config 'builtins = ["pandas", "dvc", "dvc_data"]' eeg_mlops
 
-lock: install ## resolve settings.ini again into requirements.txt (UPGRADE=1 takes newer versions)
+lock: install ## resolve settings.ini again into requirements*.txt (UPGRADE=1 takes newer versions)
 	$(BIN)/python eeg_mlops/environment.py lock $(if $(UPGRADE),--upgrade)
 
-hooks: install ## let git merge notebooks cell by cell, in this checkout only
+hooks: install ## look at each commit, merge notebooks cell by cell; in this checkout only
 	git config --local merge.nbdev-merge.name "merge notebooks cell by cell"
 	git config --local merge.nbdev-merge.driver ".venv/bin/nbdev_merge %O %A %B %P"
+	$(BIN)/pre-commit install
 
 bench: install ## run the benchmarks, into reports/benchmarks
 	@for notebook in nbs/benchmarks/*.ipynb; do \
