@@ -143,7 +143,15 @@ def _of_experiment(root: Path) -> bool:
     known = git("cat-file", "--batch-check=%(objectname)", input=commits) if commits else ""
     return git("hash-object", "params.yaml").strip() in known.split()
 
-# %% ../nbs/30_conf.ipynb #41c48faf
+# %% ../nbs/30_conf.ipynb #e85a1121
+def _behind(root: Path) -> bool:
+    "Whether `conf/` is newer than `params.yaml`: changed since the last commit, or in a later commit."
+    def last(name): return ask("log", "-1", "--format=%H", "--", name)
+    def ask(*words): return subprocess.run(["git", "-C", str(root), *words], capture_output=True, text=True)
+    if not _committed(root, "conf"): return True
+    ours, theirs = last("params.yaml").stdout.strip(), last("conf").stdout.strip()
+    return ours != theirs and ask("merge-base", "--is-ancestor", ours, theirs).returncode == 0
+
 def was_edited(
     root: Path, # of the project
 ) -> bool:      # whether `params.yaml` holds something that neither git nor `conf/` knows
@@ -177,7 +185,7 @@ def write_params(
     remember(root, text)
     return differences(before, made)
 
-# %% ../nbs/30_conf.ipynb #13635121
+# %% ../nbs/30_conf.ipynb #f729ce92
 def check_given(
     sections: dict, # section -> key -> value, as a stage was given them
     root: Path,     # of the project
@@ -195,5 +203,5 @@ def check_given(
     if lacking: raise UserError(f"params.yaml lacks {', '.join(lacking[:4])}; `make params` composes it anew.")
     if os.environ.get("DVC_EXP_NAME"): return  # DVC has composed it a moment ago
     if found and was_edited(root): refuse_edited(root)
-    if found and not _committed(root, "conf") and _digest(params_text(sections)) not in _remembered(root):
+    if found and _behind(root) and _digest(params_text(sections)) not in _remembered(root):
         raise UserError(f"params.yaml is older than conf/: {_said(found)}; `make params` composes it anew.")

@@ -6,19 +6,20 @@
 __all__ = ['study_recordings', 'recordings_to_json', 'check_recordings', 'epochs_to_json', 'check_digest', 'epochs_from_json',
            'read_record']
 
-# %% ../nbs/17_data_record.ipynb #a403571d
+# %% ../nbs/17_data_record.ipynb #132d68f9
 import json
 from dataclasses import asdict
 from pathlib import Path
 
 from .catalog import find_recordings, folder_of
-from .core import UserError, digest_of
+from .core import UserError
+from .cuts import makers
 from .epoch_sets import EpochSet
 from .epoch_spec import EpochSpec
 from .epochs import make_epochs
 from .recordings import Recording
 
-# %% ../nbs/17_data_record.ipynb #95e70694
+# %% ../nbs/17_data_record.ipynb #f289ba05
 def study_recordings(
     dataset: str,         # its name
     subjects: str = "",   # such as "1-3,7"; empty: all that are there
@@ -38,23 +39,24 @@ def recordings_to_json(
 ) -> dict:                       # for `json.dump`; no path of this machine in it
     "The record of a choice of recordings."
     folder = folder_of(recordings)
-    rows = [dict(subject=one.subject, session=one.session, run=one.run, file=one.path.relative_to(folder).as_posix(), md5=one.md5)
-            for one in recordings]
-    return dict(asked=asked, version=version, recordings=rows, digest=digest_of([asked["dataset"], rows]))
+    rows = [dict(subject=one.subject, session=one.session, run=one.run, file=one.path.relative_to(folder).as_posix(),
+                 md5=one.md5, content=one.content) for one in recordings]
+    # other code or another mne would cut other windows: the next stage shall notice that too
+    return dict(asked=asked, version=version, recordings=rows, makers=makers())
 
-# %% ../nbs/17_data_record.ipynb #41cd9707
+# %% ../nbs/17_data_record.ipynb #d6307ac2
 def check_recordings(
     record: dict,                # as `recordings_to_json` made it
     recordings: list[Recording], # as they are now
 ) -> None:
     "Refuse recordings that are not those of the record."
-    then = {one["file"]: one["md5"] for one in record["recordings"]}
     folder = folder_of(recordings)
-    now = {one.path.relative_to(folder).as_posix(): one.md5 for one in recordings}
+    then = {(one["file"], one["subject"], one["session"], one["run"]): one["content"] for one in record["recordings"]}
+    now = {(one.path.relative_to(folder).as_posix(), one.subject, one.session, one.run): one.content for one in recordings}
     other = sorted(name for name in then.keys() | now.keys() if then.get(name) != now.get(name))
-    if other: raise UserError(f"{len(other)} recordings are not those that were listed, {other[0]} for one; `dvc repro` lists them anew.")
+    if other: raise UserError(f"{len(other)} recordings are not those that were listed, {other[0][0]} for one; `dvc repro` lists them anew.")
 
-# %% ../nbs/17_data_record.ipynb #20caeed8
+# %% ../nbs/17_data_record.ipynb #a39ab483
 def epochs_to_json(
     epochs: EpochSet,
     **asked,          # dataset, subjects, runs, task, events, raw_folder
@@ -72,7 +74,7 @@ def check_digest(
 ) -> EpochSet:       # the same
     "Refuse other windows than those of an earlier stage."
     if wanted and epochs.digest != wanted:
-        raise UserError(f"these windows are {epochs.digest}, and {wanted} was asked for; `dvc repro featurize` makes its record anew, "
+        raise UserError(f"these windows are {epochs.digest}, and {wanted} was asked for; `dvc repro -f -s featurize` makes its record anew, "
                         "or leave epochs_digest empty.")
     return epochs
 
