@@ -42,14 +42,14 @@ def git(
     "Ask git in the project we stand in."
     return ask_git(find_root(), *words).strip()
 
-# %% ../nbs/08_playground.ipynb #88e7fbfb
+# %% ../nbs/08_playground.ipynb #e1168c06
 def new_project(
     folder: Path,           # made
     with_git: bool = True,  # with the set-up as its first commit
 ) -> Path:                  # the folder
     "A project like this one, without any data."
     ours = find_root()
-    for name in (".gitignore", ".dvcignore", ".dvc/config", ".dvc/.gitignore"):
+    for name in (".gitignore", ".dvcignore", ".dvc/config", ".dvc/.gitignore", "data/raw/.gitignore"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ours / name, folder / name)
     settings = folder / ".dvc" / "config"  # neither conf/ nor a page for plots is here

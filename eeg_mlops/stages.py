@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'KEYS', 'STAGE_ALIASES', 'KEY_ALIASES', 'stage_name', 'plain_override', 'in_project', 'keep_json',
-           'taken_from', 'flat_parameters', 'whole_folder']
+           'check_keys', 'taken_from', 'flat_parameters', 'bring_recordings', 'whole_folder']
 
-# %% ../nbs/30_stages.ipynb #b393750f
+# %% ../nbs/30_stages.ipynb #1c1baf1a
 import json
 import shutil
 from collections.abc import Iterator
@@ -14,11 +14,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from .conf import check_given
+from .conf import check_given, compose_params
 from .core import UserError, find_root, unknown_name, whole_file
+from .data_record import study_recordings, usual_folder
 from .parameters import Parameter
 
-# %% ../nbs/30_stages.ipynb #62c0ee52
+# %% ../nbs/30_stages.ipynb #6b7c52c3
 STAGES = ("data_load", "featurize", "data_split", "train", "evaluate")
 
 _SAME = { # these are called in the notebooks as they are called here
@@ -31,7 +32,7 @@ _SAME = { # these are called in the notebooks as they are called here
 }
 # where things lie makes no number, so paths have a section of their own
 KEYS = {f"{section}.{key}": key for section, keys in _SAME.items() for key in keys.split()} | {
-    "paths.raw": "raw_folder", "paths.processed": "processed_folder", "paths.models": "models_folder", "paths.reports": "reports_folder"}
+    "paths.raw": "raw_folder", "paths.declaration": "declaration_file", "paths.processed": "processed_folder", "paths.models": "models_folder", "paths.reports": "reports_folder"}
 
 # %% ../nbs/30_stages.ipynb #eac3637d
 STAGE_ALIASES = {"process_data": "data_split", "train_model": "train", "batch_infer": "predict"}
@@ -84,7 +85,7 @@ def _made_before(
     if (root / processed / "features").is_dir(): found["features_folder"] = f"{processed}/features"
     return found
 
-# %% ../nbs/30_stages.ipynb #c753c63e
+# %% ../nbs/30_stages.ipynb #cfcfbbe8
 def in_project(
     folder: str, # as a parameter names it: relative to the project's root, or absolute
 ) -> Path:
@@ -101,18 +102,30 @@ def keep_json(
     with whole_file(in_project(folder) / name) as path:
         path.write_text(json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
 
+def check_keys(
+    sections: dict, # section -> key -> value, as `conf/` makes them
+) -> None:
+    "Every key of the stages is there and has a name that a notebook knows; sections of one's own are left alone."
+    said = [f"{section}.{key}" for section, keys in sections.items() if isinstance(keys, dict) for key in keys]
+    ours = {name.partition(".")[0] for name in KEYS}
+    for name in said:
+        if name not in KEYS and name.partition(".")[0] in ours: raise unknown_name("parameter in conf/", name, KEYS)
+    lacking = [name for name in KEYS if name not in said]
+    if lacking: raise UserError(f"conf/ lacks {', '.join(lacking[:4])}; `git diff conf` shows what was changed.")
+
 def taken_from(
     sections: dict,                 # section -> key -> value
     declared: dict[str, Parameter], # of a notebook, by name
 ) -> dict[str, object]:             # by the notebook's own names
     "Those values that a notebook has a parameter for."
+    check_keys(sections)
     said = [(section, key, value) for section, keys in sections.items() for key, value in keys.items()]
     # a stage that somebody has added may have keys of its own in conf/; they are called there as in its notebook
     flat = {key: value for section, key, value in said} | {
         KEYS[f"{section}.{key}"]: value for section, key, value in said if f"{section}.{key}" in KEYS}
     return {name: value for name, value in flat.items() if name in declared}
 
-# %% ../nbs/30_stages.ipynb #bfa3c317
+# %% ../nbs/30_stages.ipynb #21efcfca
 def flat_parameters(
     sections: dict,                  # section -> key -> value, as `params.yaml` has them
     declared: dict[str, Parameter],  # of the notebook, by name
@@ -120,12 +133,23 @@ def flat_parameters(
     root: Path,                      # of the project
 ) -> dict[str, object]:              # by the notebook's own names
     "What the notebook runs with."
+    check_keys(compose_params(root))
     check_given(sections, root)
     taken = taken_from(sections, declared)
     processed = sections["paths"]["processed"]
     taken |= {name: value for name, value in _made_before(root, processed).items() if name in declared}
     if not taken: raise UserError(f"{stem}.ipynb declares none of the parameters of params.yaml; leave out -f params.yaml.")
     return taken
+
+# %% ../nbs/30_stages.ipynb #aa74fd26
+def bring_recordings(
+    sections: dict, # section -> key -> value
+) -> None:
+    "Make the simulated recordings if they are missing; refuse a data set that is not here."
+    dataset, folder = sections["data_load"]["dataset"], sections["paths"]["raw"]
+    if in_project(folder).is_dir(): return
+    if (dataset, folder) == ("simulated", usual_folder("simulated")): study_recordings(dataset)
+    else: raise UserError(f"there is no folder {folder}; `eeg-mlops data ingest {dataset}` brings the recordings in, or paths.raw=FOLDER names another.")
 
 # %% ../nbs/30_stages.ipynb #fbaada47
 @contextmanager
