@@ -32,12 +32,13 @@ def groups_of(
     return {folder.name: sorted(file.stem for file in folder.glob("*.yaml"))
             for folder in sorted(conf.iterdir()) if any(folder.glob("*.yaml"))}
 
-# %% ../nbs/30_conf.ipynb #0e743d26
+# %% ../nbs/30_conf.ipynb #5a6531a0
 def _declaration_of(dataset: str) -> str:
     "The file that declares a data set; for DVC there must be one, so another file that is always there stands for none."
     file = declaration_file(dataset)
     return file.relative_to(find_root()).as_posix() if read_declaration(dataset) else "data/raw/.gitignore"
 
+# %% ../nbs/30_conf.ipynb #f5031c41
 def register_places() -> None:
     "Let `conf/` ask where a data set lies and what declares it: `${usual_folder:simulated}`."
     from omegaconf import OmegaConf

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCORES', 'window_hashes', 'check_probabilities', 'predictions_table', 'class_names_of', 'probabilities_of',
-           'folds_table', 'roc_auc', 'score', 'guessing_limit', 'versus_chance', 'versus_baseline', 'Comparison',
-           'compare']
+           'folds_table', 'with_others', 'roc_auc', 'score', 'guessing_limit', 'versus_chance', 'versus_baseline',
+           'Comparison', 'compare']
 
 # %% ../nbs/28_evaluate.ipynb #b9fbde40
 from collections.abc import Iterable
@@ -91,24 +91,37 @@ def folds_table(
          "n_test": int(np.sum(number == fold)), "test_accuracy": float(right[number == fold].mean())}
         for fold, trained in enumerate(folds, start=1) for epoch in trained.history])
 
-# %% ../nbs/28_evaluate.ipynb #315e9c3d
+# %% ../nbs/28_evaluate.ipynb #7d058a67
+def with_others(
+    of_class: np.ndarray, # (n_windows,) bool, is the window of the class
+    subject: np.ndarray,  # (n_windows,) int
+    fold: np.ndarray,     # (n_windows,) int, each had a model of its own
+) -> list[list[np.ndarray]]: # of each person, the windows (bool) of each fold in which the class and others were tested
+    "Which windows may be ordered among one another."
+    people = []
+    for own in (subject == one for one in np.unique(subject)):
+        folds = [own & (fold == one) for one in np.unique(fold[own])]
+        people.append([windows for windows in folds if 0 < of_class[windows].sum() < windows.sum()])
+    return [folds for folds in people if folds]
+
 def roc_auc(
     y: np.ndarray,             # (n_windows,) int, true class
     probabilities: np.ndarray, # (n_windows, n_classes)
     subject: np.ndarray,       # (n_windows,) int
-) -> float:                    # nan where nobody was tested on two classes
-    "Area under the ROC curve, one class against the rest, mean over classes, then over people."
+    fold: np.ndarray,          # (n_windows,) int, each had a model of its own
+) -> float:                    # nan where no fold was tested on two classes
+    "Area under the ROC curve, one class against the rest: mean over a person's folds, over people, over classes."
     import torch
     from torchmetrics.functional.classification import binary_auroc
     areas = []
-    for mine in (subject == one for one in np.unique(subject)):
-        classes = np.unique(y[mine])
-        if len(classes) < 2: continue  # a class that was never tested has no curve
-        areas.append(np.mean([float(binary_auroc(torch.tensor(probabilities[mine, one]), torch.tensor(y[mine] == one).long()))
-                              for one in classes]))
+    for index in range(probabilities.shape[1]):
+        p, of_class = torch.tensor(probabilities[:, index]), y == index
+        people = [np.mean([float(binary_auroc(p[windows], torch.tensor(of_class[windows]).long())) for windows in folds])
+                  for folds in with_others(of_class, subject, fold)]
+        if people: areas.append(np.mean(people))
     return float(np.mean(areas)) if areas else float("nan")
 
-# %% ../nbs/28_evaluate.ipynb #e8968b87
+# %% ../nbs/28_evaluate.ipynb #932dc87b
 SCORES = ("test_accuracy", "test_accuracy_low", "test_accuracy_high", "test_balanced_accuracy", "test_roc_auc",
           "test_kappa", "test_f1", "chance", "chance_limit")
 
@@ -118,11 +131,13 @@ def score(
     subject: np.ndarray,       # (n_windows,) int
     chance: float,             # accuracy of guessing, as in `BaselineScores`
     seed: int = 0,             # of the bootstrap
+    fold: np.ndarray | None = None, # (n_windows,) int; default: one model answered about all windows
 ) -> dict[str, float]:         # by the names in `SCORES`
     "Every number that a run logs about its test sides."
     import torch
     from torchmetrics.functional import classification as metrics
     y, probabilities, subject = np.asarray(y), np.asarray(probabilities, dtype=float), np.asarray(subject)
+    fold = np.ones(len(y), int) if fold is None else np.asarray(fold)
     if len(np.unique(y)) < 2:
         raise UserError("all test windows are of one class; scores need at least two.")
     said, n_classes = probabilities.argmax(axis=1), probabilities.shape[1]
@@ -130,7 +145,7 @@ def score(
     answers = torch.tensor(said), torch.tensor(y), n_classes
     recall = metrics.multiclass_accuracy(*answers, average=None)[np.unique(y)]
     rounded = {"test_balanced_accuracy": recall.double().mean(),
-               "test_roc_auc": roc_auc(y, probabilities, subject),
+               "test_roc_auc": roc_auc(y, probabilities, subject, fold),
                "test_kappa": metrics.multiclass_cohen_kappa(*answers),
                "test_f1": metrics.multiclass_f1_score(*answers, average="macro")}
     return {"test_accuracy": float(np.mean(said == y)),

@@ -17,12 +17,12 @@ from .batches import feature_values, value_parts
 from .core import UserError, whole_file
 from .parts import claim, remove_leftovers, room_to_write
 
-# %% ../nbs/16_feature_files.ipynb #51aca39c
+# %% ../nbs/16_feature_files.ipynb #c43e23c9
 FORMAT = 1  # a new number where the values of the same windows change
 
 def save_features(
     layer: nn.Module,    # as `make_features` makes it; it need not be fitted
-    windows,             # an `EpochSet`
+    windows: "EpochSet", # to compute them of
     folder: str | Path,  # gets features.json and values.npy
 ) -> Path:               # the folder
     "Write down what a feature layer can say about each window."
@@ -49,11 +49,11 @@ def _write_values(layer: nn.Module, X: np.ndarray, file: Path) -> dict:
         for part in chain([first], parts): stream.write(np.ascontiguousarray(part).data)
         return {"shape": list(shape), "dtype": str(first.dtype), "n_bytes": stream.tell()}
 
-# %% ../nbs/16_feature_files.ipynb #b63b5be0
+# %% ../nbs/16_feature_files.ipynb #b7b0c66e
 def load_features(
     folder: str | Path,  # as `save_features` wrote it
     layer: nn.Module,    # as `make_features` makes it: the features that are wanted
-    windows,             # the `EpochSet` that they are wanted of
+    windows: "EpochSet", # that they are wanted of
 ) -> np.ndarray:         # (n_windows, ...), as `feature_values` gives them; for "windows" their samples
     "What was written down about these windows."
     folder = Path(folder)

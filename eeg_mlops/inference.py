@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['recordings_in', 'prepare_for', 'cut_for', 'answers_about', 'Answered', 'write_answers', 'predict_jsonl']
 
-# %% ../nbs/35_inference.ipynb #7695bfa8
+# %% ../nbs/35_inference.ipynb #5277cf6e
 import json
 import math
 import os
+import re
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -47,7 +48,19 @@ def recordings_in(
     if not kept: raise UserError("no recording was named; name files, or a folder that holds them.")
     return [Recording(path, "asked", i, 1, 1, path.parent, read_folder, companions=found[path]) for i, path in enumerate(kept, 1)]
 
-# %% ../nbs/35_inference.ipynb #db8ba522
+# %% ../nbs/35_inference.ipynb #7dd85d96
+_SETTINGS = re.compile(r"\b(l_freq|h_freq|notch|resample|tmin|tmax|baseline|reference|bads|artifacts|reject)\b")
+
+@contextmanager
+def _as_trained():
+    "Advice to change a setting becomes what can be done with a finished model."
+    try: yield
+    except UserError as error:
+        if not _SETTINGS.search(str(error)): raise
+        what = str(error).rpartition("; ")[0] or str(error).rstrip(".")
+        raise UserError(f"{what}; a finished model keeps the settings it was trained with, so leave the recording out, "
+                        "or train another model with other settings.") from error
+
 def prepare_for(
     decoder: Decoder,
     recording: Recording,
@@ -55,8 +68,8 @@ def prepare_for(
     "A recording's signal as the model's training windows were cut from it, or why it does not fit."
     raw, spec, name = recording.read(), decoder.spec, str(recording.path)
     eeg = [one for one, kind in zip(raw.ch_names, raw.get_channel_types()) if kind == "eeg"]
-    if lacking := [one for one in decoder.channels if one not in eeg]:
-        raise UserError(f"{name} lacks {counted(len(lacking), 'channel')} of the model, {_listed(lacking)}; its EEG channels are {_listed(eeg)}.")
+    if lacking := [one for one in dict.fromkeys([*decoder.channels, *spec.reference_names]) if one not in eeg]:
+        raise UserError(f"{name} lacks {counted(len(lacking), 'channel')} of the model, {_listed(lacking)}; its EEG channels are {_listed(eeg)}. Leave it out, or train a model with channels that it has.")
     rate = raw.info["sfreq"]
     if not math.isclose(spec.resample or rate, decoder.sfreq, rel_tol=1e-6):
         raise UserError(f"{name} has {rate:g} Hz and the model takes {decoder.sfreq:g} Hz as recorded; "
@@ -64,12 +77,12 @@ def prepare_for(
     if not spec.channels:  # all there were: an average or a Laplacian must not know of others either
         raw.drop_channels([one for one in eeg if one not in decoder.channels])
         spec = replace(spec, channels=",".join(decoder.channels))
-    return prepare(raw, spec, name)
+    with _as_trained(): return prepare(raw, spec, name)
 
 def _listed(names: list[str]) -> str:
     return ", ".join(names[:6]) + (f" and {len(names) - 6} more" if len(names) > 6 else "")
 
-# %% ../nbs/35_inference.ipynb #23ae413f
+# %% ../nbs/35_inference.ipynb #f91ac99b
 def _tiled(
     prepared: Prepared,
     spec: EpochSpec,
@@ -92,7 +105,7 @@ def cut_for(
     "A recording's windows, after its cues or one after the other."
     prepared, name = prepare_for(decoder, recording), str(recording.path)
     marked = bool(meant_markers(dict(decoder.spec.events), prepared.signal.annotations.description, name))
-    return cut_windows(prepared, decoder.spec if marked else _tiled(prepared, decoder.spec, name), name), marked
+    with _as_trained(): return cut_windows(prepared, decoder.spec if marked else _tiled(prepared, decoder.spec, name), name), marked
 
 # %% ../nbs/35_inference.ipynb #1e788d6c
 def answers_about(
@@ -119,7 +132,7 @@ def _answers_file(out: Path):
     except OSError as error:
         raise UserError(f"the answers cannot be written to {out} ({error.strerror}); make room there or name another file by out.") from error
 
-# %% ../nbs/35_inference.ipynb #0a858856
+# %% ../nbs/35_inference.ipynb #1613002f
 @dataclass
 class Answered:
     "What came of asking about many recordings."
@@ -145,6 +158,10 @@ class Answered:
         "In words."
         spec, names = decoder.spec, [Path(one).name for one in self.unmarked]
         said = [f"{counted(self.n_windows, 'window')} of {counted(self.n_recordings, 'recording')}"]
+        all_eeg = spec.reference in ("average", "laplacian") or spec.bads == "interpolate" or spec.artifacts == "ica"
+        if spec.channels and all_eeg:  # which channels those were in training, the model does not know
+            said.append("prepared with all EEG channels of each recording, not only those of the model: its answers are good for recordings "
+                        "with the cap it was trained on")
         if names: said.append(f"without any of the cues {_listed([marker for marker, _ in spec.events])}, so cut into contiguous windows of "
                               f"{spec.tmax - spec.tmin:g} s: {_listed(names)}")
         if self.n_outside: said.append(f"{counted(self.n_outside, 'window')} left out that reach outside their recording")

@@ -11,11 +11,11 @@ import numpy as np
 from .figures import GREY, LINES, new_figure
 from .probabilities import calibration_error, calibration_table, roc_areas, roc_curves
 
-# %% ../nbs/29_probability_figures.ipynb #5a81e558
+# %% ../nbs/29_probability_figures.ipynb #5c90686c
 def plot_roc(
     predictions: "pandas.DataFrame", # as `predictions_table` makes it
 ):                                   # a matplotlib Figure
-    "Each class against the rest, with the area under its curve, the mean over people, and chance."
+    "Each class against the rest, with the area under its curve, and chance; says of how many folds and people it is the mean."
     curves = roc_curves(predictions)
     figure, [ax] = new_figure(width=4.4, height=4.0)
     ax.plot([0, 1], [0, 1], color=GREY, linewidth=1, linestyle=":", label="chance (area 0.50)")
@@ -23,13 +23,16 @@ def plot_roc(
         color, dash = LINES[index % len(LINES)]
         one = curves[curves["class"] == name]
         ax.plot(one["false_positive_rate"], one["true_positive_rate"], dash, color=color, linewidth=1.8, label=f"{name} (area {area:.2f})")
-    n_subjects = predictions["subject"].nunique()
+    n_subjects, n_folds = predictions["subject"].nunique(), len(predictions[["subject", "fold"]].drop_duplicates())
+    whose = "one subject" if n_subjects == 1 else f"{n_subjects} subjects"
+    if n_folds > n_subjects: whose += f", {n_folds} folds"
+    if curves.empty: whose = "no curve: no fold was tested on two classes"
     ax.set(xlabel="false positive rate", ylabel="true positive rate", xlim=(-0.02, 1.02), ylim=(-0.02, 1.02))
-    ax.set_title("one subject" if n_subjects == 1 else f"mean of {n_subjects} subjects", fontsize=9, loc="left")
+    ax.set_title(f"mean of {whose}" if len(curves) and n_folds > 1 else whose, fontsize=9, loc="left")
     ax.legend(loc="lower right", frameon=False, fontsize=9)
     return figure
 
-# %% ../nbs/29_probability_figures.ipynb #4719c044
+# %% ../nbs/29_probability_figures.ipynb #3e253274
 def plot_calibration(
     predictions: "pandas.DataFrame", # as `predictions_table` makes it
     n_bins: int = 10,                # between 0 and 1
@@ -38,13 +41,14 @@ def plot_calibration(
     from matplotlib.ticker import MaxNLocator
     table = calibration_table(predictions, n_bins)
     (color, dash), error = LINES[0], calibration_error(predictions, n_bins)
+    over = "windows" if predictions["subject"].nunique() == 1 else "people"
     figure, [ax] = new_figure(width=4.6, height=4.8)
     below = figure.add_subplot(4, 1, 4, sharex=ax)
     ax.set_subplotspec(below.get_gridspec()[:3])
     ax.plot([0, 1], [0, 1], color=GREY, linewidth=1, linestyle=":", label="right as often as it says")
     around = [table["accuracy"] - table["accuracy_low"], table["accuracy_high"] - table["accuracy"]]
     ax.errorbar(table["confidence"], table["accuracy"], np.maximum(0, around), fmt="o", linestyle=dash, color=color, markersize=6,
-                capsize=3, linewidth=1.4, label="decoder, 95 % interval (Wilson)")
+                capsize=3, linewidth=1.4, label=f"decoder, 95 % interval over {over}")
     below.bar(table["low"], table["n_windows"], width=1 / n_bins, align="edge", facecolor="white", edgecolor=color, hatch="//")
     below.yaxis.set_major_locator(MaxNLocator(3, integer=True))
     below.spines[["top", "right"]].set_visible(False)
