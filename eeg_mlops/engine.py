@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Opening', 'PatientClient', 'plain_values', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #2ce0cc6d
+# %% ../nbs/39_engine.ipynb #51965385
 import contextlib
 import gc
 import os
@@ -22,6 +22,7 @@ from nbclient.exceptions import DeadKernelError
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine, papermill_engines
 
+from .closing import catch_up
 from .command import KernelDied, Refused, typed_words, wrap_command
 from .core import UserError, find_root
 from .journal import RunJournal
@@ -29,14 +30,12 @@ from .parameters import parameters_cell, read_parameters
 from .passes import Pass, current_pass, join_pass
 from .reach import Unreachable
 from eeg_mlops.runner import (
-    JOURNAL_VARIABLE, checked_parameters, close_stale_runs, failure, is_tracked, last_words, notebook_html, run_name,
+    JOURNAL_VARIABLE, checked_parameters, failure, is_tracked, last_words, notebook_html, run_name,
 )
-from .spool import upload_spooled
 from .store import new_journal_folder, store_problem
 from .tracked_model import warm_up_export
 from .tracker_lost import lost_means
 from .tracking import Recorder
-from .verdicts import close_left_passes
 
 # %% ../nbs/39_engine.ipynb #57cbee30
 def _preparations(
@@ -59,10 +58,16 @@ def _without_searching():
     finally:
         if was: gc.enable()
 
-# %% ../nbs/39_engine.ipynb #2e2237ae
+# %% ../nbs/39_engine.ipynb #1ea3fb56
 class Opening(threading.Thread):
     "Opens the run while the kernel starts."
-    def __init__(self, recorder: Recorder, notebook: str, parameters: dict, one: Pass | None = None):
+    def __init__(
+        self,
+        recorder: Recorder,
+        notebook: str,    # its path
+        parameters: dict, # all of them, in their types
+        one: Pass | None = None, # the pass of which the notebook is a stage
+    ):
         super().__init__(daemon=True, name="eeg_mlops opening")
         self.recorder, self.notebook, self.parameters, self.problem = recorder, notebook, parameters, None
         self.one, self.stage = one, os.environ.get("DVC_STAGE", "") if one else ""
@@ -79,10 +84,7 @@ class Opening(threading.Thread):
         finally: self.done.set()
         if self.problem: return
         self.recorder.start_shipping()
-        if self.recorder.client:  # not where the tracker is lost
-            upload_spooled(self.recorder.uri)
-            if self.one: close_left_passes(self.one.facts["root"])
-            close_stale_runs(self.recorder.client)
+        if self.recorder.client: catch_up(self.recorder.client, self.recorder.uri)  # not where the tracker is lost
         for step in _preparations(self.parameters):
             if not self.hurried: step()
 
@@ -91,7 +93,7 @@ class Opening(threading.Thread):
         self.done.wait()
         if self.problem: raise self.problem
 
-# %% ../nbs/39_engine.ipynb #27f1d447
+# %% ../nbs/39_engine.ipynb #e7ce3de2
 def _began_ms() -> int:
     "When this process was started: a stage takes longer than its notebook."
     import psutil
@@ -115,7 +117,7 @@ def _open(self: Opening) -> None:
         recorder.open(experiment, name, self.parameters, tags)
     except Exception as error:
         problem = error if isinstance(error, UserError) else store_problem(error, recorder.uri)
-        if not (parent and isinstance(problem, Unreachable) and lost_means() == "spool"): recorder._refuse(problem)
+        if not (parent and isinstance(problem, Unreachable) and lost_means() == "spool"): recorder.refuse(problem)
         recorder.open_later(experiment, name, self.parameters, {**tags, "mlflow.parentRunId": parent["run_id"]})
     one.note(self.stage, run_id=recorder.run_id)
 

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['can_be_sent', 'why_waiting', 'send_journal', 'upload_spooled']
 
-# %% ../nbs/32_spool.ipynb #a06b9c13
+# %% ../nbs/32_spool.ipynb #3ccc705c
 import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from .core import UserError
-from .reach import Unreachable, without_password
+from .core import UserError, without_password
+from .reach import Unreachable
 from .store import store_problem, tracking_uri
 from .tracker import silence
 from .tracker_lost import NOTE, SENDING, Note, close_abandoned, is_abandoned, is_provisional, waiting_journals

@@ -5,19 +5,30 @@
 # %% auto #0
 __all__ = ['check_values', 'say_changes', 'compose_checked', 'params', 'run_pipeline', 'run_predict', 'run']
 
-# %% ../nbs/39_verbs_run.ipynb #f5aa8801
+# %% ../nbs/39_verbs_run.ipynb #4fd82465
+import contextlib
 import os
+import re
+import signal
 import subprocess
 import sys
+import threading
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from .conf import compose_params, read_params, write_params
 from .core import UserError, find_root
-from .stages import STAGES, plain_override, stage_name, taken_from
+from .stages import KEYS, STAGES, bring_recordings, plain_override, stage_name, taken_from
 
-# %% ../nbs/39_verbs_run.ipynb #38c54965
+# %% ../nbs/39_verbs_run.ipynb #99501638
+def _key_of(
+    name: str, # of a notebook's parameter
+) -> str:      # section.key
+    return next((key for key, flat in KEYS.items() if flat == name), name)
+
 def check_values(
     sections: dict, # section -> key -> value
     root: Path,     # of the project
@@ -31,9 +42,10 @@ def check_values(
         if not file.is_file(): raise UserError(f"there is no notebook nbs/{stage}.ipynb; change into a whole project.")
         notebook = json.loads(file.read_text(encoding="utf-8"))
         declared = read_parameters(parameters_cell(notebook, file.name))
-        checked_parameters(notebook, file.name, taken_from(sections, declared), {})
+        try: checked_parameters(notebook, file.name, taken_from(sections, declared), {})
+        except UserError as error: raise UserError(re.sub(r"-p (\w+) ", lambda found: f"{_key_of(found[1])}=", str(error))) from error
 
-# %% ../nbs/39_verbs_run.ipynb #d012037a
+# %% ../nbs/39_verbs_run.ipynb #04bda99d
 def say_changes(
     changed: dict[str, tuple], # section.key -> (before, after)
 ) -> None:
@@ -41,11 +53,14 @@ def say_changes(
 
 def compose_checked(
     words: tuple[str, ...], # key=value, as typed
+    to_run: bool = False,   # the recordings must be there too
 ) -> dict[str, tuple]:      # section.key -> (before, after)
     "Compose `params.yaml` if every name and value is right; else nothing is written."
     root = find_root()
     overrides = [plain_override(word, root) for word in words]
-    check_values(compose_params(root, overrides), root)
+    sections = compose_params(root, overrides)
+    check_values(sections, root)
+    if to_run: bring_recordings(sections)
     return write_params(root, overrides)
 
 @click.command()
@@ -56,40 +71,96 @@ def params(overrides):
     say_changes(changed)
     if not changed: click.echo("params.yaml is what conf/ makes", err=True)
 
-# %% ../nbs/39_verbs_run.ipynb #6572e378
+# %% ../nbs/39_verbs_run.ipynb #269dbd73
 def _dvc() -> str:
     "DVC's program of this environment."
     beside = Path(sys.executable).with_name("dvc")
     if not beside.exists(): raise UserError(f"there is no dvc beside {sys.executable}; run `make install`.")
     return str(beside)
 
+def _stop(pid: int, one) -> None:
+    "End DVC and its stage, but not what belongs to a stage: that is the stage's to end."
+    import psutil
+    stages = {noted["pid"] for noted in one.stages().values()}
+    def below(process):
+        for child in process.children():
+            yield child
+            if child.pid not in stages: yield from below(child)
+    with contextlib.suppress(psutil.NoSuchProcess):
+        dvc = psutil.Process(pid)
+        for process in [dvc, *below(dvc)]:
+            with contextlib.suppress(psutil.NoSuchProcess): process.terminate()
+
+# %% ../nbs/39_verbs_run.ipynb #a4957f05
+def _wait_for(
+    process: subprocess.Popen, # DVC
+    one,                       # passes.Pass
+    seconds: float = 20.0,     # for a stopped stage to end its run
+) -> tuple[int, int]:          # DVC's exit code; the signal that stopped us, 0 = none
+    "Wait until DVC has ended."
+    from eeg_mlops.passes import is_alive
+    def stop(number, frame):
+        heard.append(number)
+        _stop(process.pid, one)
+    heard, before = [], signal.signal(signal.SIGTERM, stop)
+    try:
+        while True:
+            try: code = process.wait(); break
+            except KeyboardInterrupt: heard.append(signal.SIGINT)  # DVC and the stage have heard it too; they end by themselves
+        until = time.monotonic() + (seconds if heard else 0)
+        while time.monotonic() < until and any(noted["status"] == "RUNNING" and is_alive(noted["pid"]) for noted in one.stages().values()):
+            time.sleep(0.05)
+    finally: signal.signal(signal.SIGTERM, before)
+    return code, int(heard[0]) if heard else 0
+
+# %% ../nbs/39_verbs_run.ipynb #c8dce251
+def _warm_up() -> None:
+    "Import MLflow while DVC looks at the files, after everybody who has something to do."
+    from eeg_mlops.store import load_mlflow
+    with contextlib.suppress(OSError, AttributeError): os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)  # this thread alone
+    load_mlflow("tracking._tracking_service.utils")
+
+def _close(one, code: int) -> tuple[list, UserError | None]: # rows; why the tracker has not been told
+    "Close the pass, or keep its verdict for later."
+    from eeg_mlops.closing import close_pass
+    from eeg_mlops.pass_report import Row
+    from eeg_mlops.verdicts import take_verdict
+    try: return close_pass(one, code), None
+    except UserError as problem: return [Row(**row) for row in take_verdict(one, code)["rows"]], problem
+
+# %% ../nbs/39_verbs_run.ipynb #09c4e8b5
 def run_pipeline(
     arguments: list[str], # of `dvc repro`
+    name: str = "",       # of the pass; default: the command
+    overrides: tuple[str, ...] = (), # key=value, as typed
 ) -> None:
-    "`dvc repro` as one pass whose stages are shown at its end."
-    from eeg_mlops.passes import pass_table, start_pass
-    from eeg_mlops.verdicts import finish_pass
+    "`dvc repro` as one pass whose stages are shown at its end; left with 128 + its number where a signal stopped it."
+    from eeg_mlops.pass_report import pass_table
+    from eeg_mlops.passes import follow_pass, start_pass
+    from eeg_mlops.tracker_lost import lost_means
     root, command = find_root(), [_dvc(), "repro", *arguments]
-    one = start_pass(["dvc", "repro", *arguments], root)
+    one = start_pass(["dvc", "repro", *arguments], root, name[:80], {"overrides": " ".join(overrides)} if overrides else {})
     # stages are started by name, so this environment's programs come first
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     process = subprocess.Popen(command, cwd=root, env={**os.environ, **one.environment, "PATH": path})
-    interrupted = False
-    while True:
-        try: code = process.wait(); break
-        except KeyboardInterrupt: interrupted = True  # DVC and the stage have heard it too; they end by themselves
-    rows = finish_pass(one, code)
-    click.echo("\n" + pass_table(rows))
-    if interrupted: raise click.Abort()
+    follow_pass(one, process.pid)
+    threading.Thread(target=_warm_up, daemon=True, name="eeg_mlops warm up").start()
+    code, stopped_by = _wait_for(process, one)
+    told = {noted["error"] for noted in one.stages().values()}  # by the stages themselves, above
+    rows, problem = _close(one, code)
+    click.echo("\n" + pass_table([replace(row, error="") if row.error in told else row for row in rows]))
+    if problem: click.echo(f"{problem} The tracker is told of this pass when the next run starts, or by `eeg-mlops upload`.", err=True)
+    if stopped_by: raise SystemExit(128 + stopped_by)
     failed = [row for row in rows if row.state == "failed"]
-    if failed: raise UserError(f"stage {failed[0].stage} failed" + (f": {failed[0].error}" if failed[0].error else "; see above."))
+    if failed: raise UserError(f"stage {failed[0].stage} failed; see above.")
     if code: raise UserError(f"dvc repro ended with code {code}; see above.")
+    if problem and lost_means() == "fail": raise UserError("the tracker was not told of this pass, and EEG_MLOPS_TRACKER_LOST is fail.")
 
-# %% ../nbs/39_verbs_run.ipynb #535068ab
+# %% ../nbs/39_verbs_run.ipynb #ce590daa
 def run_predict(
     words: list[str], # key=value, without aliases
 ) -> None:
-    "Batch inference is no stage of the pipeline: its input is another one each time."
+    "Batch inference is no stage of the pipeline: its input differs each time."
     from eeg_mlops.runner import run_notebook
     from eeg_mlops.verbs import asked_parameters
     pairs = []
@@ -100,7 +171,7 @@ def run_predict(
     notebook = find_root() / "nbs" / "predict.ipynb"
     run_notebook(notebook, asked_parameters(notebook, tuple(pairs)))
 
-# %% ../nbs/39_verbs_run.ipynb #1438d31f
+# %% ../nbs/39_verbs_run.ipynb #6336167c
 @click.command()
 @click.argument("stage", metavar="STAGE|all")
 @click.argument("overrides", nargs=-1, metavar="[KEY=VALUE]...")
@@ -111,5 +182,7 @@ def run(stage, overrides, force, single):
     name = stage_name(stage)
     if name == "predict": return run_predict([plain_override(word, find_root()) for word in overrides])
     if single and name == "all": raise UserError("--single is for one stage; name it in place of all.")
-    say_changes(compose_checked(overrides))
-    run_pipeline([*(["--force"] if force else []), *(["--single-item"] if single else []), *([] if name == "all" else [name])])
+    say_changes(compose_checked(overrides, to_run=True))
+    options = [*(["--force"] if force else []), *(["--single"] if single else [])]
+    run_pipeline([*(["--force"] if force else []), *(["--single-item"] if single else []), *([] if name == "all" else [name])],
+                 " ".join(["run", name, *options, *overrides]), overrides)
