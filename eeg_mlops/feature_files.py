@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FORMAT', 'save_features', 'load_features']
 
-# %% ../nbs/16_feature_files.ipynb #4782e1fa
+# %% ../nbs/16_feature_files.ipynb #708fe807
 import json
 from itertools import chain
 from pathlib import Path
@@ -15,14 +15,15 @@ from torch import nn
 
 from .batches import feature_values, value_parts
 from .core import UserError, whole_file
+from .epoch_sets import EpochSet
 from .parts import claim, remove_leftovers, room_to_write
 
-# %% ../nbs/16_feature_files.ipynb #c43e23c9
+# %% ../nbs/16_feature_files.ipynb #e1273cd8
 FORMAT = 1  # a new number where the values of the same windows change
 
 def save_features(
     layer: nn.Module,    # as `make_features` makes it; it need not be fitted
-    windows: "EpochSet", # to compute them of
+    windows: EpochSet,   # to compute them of
     folder: str | Path,  # gets features.json and values.npy
 ) -> Path:               # the folder
     "Write down what a feature layer can say about each window."
@@ -49,11 +50,11 @@ def _write_values(layer: nn.Module, X: np.ndarray, file: Path) -> dict:
         for part in chain([first], parts): stream.write(np.ascontiguousarray(part).data)
         return {"shape": list(shape), "dtype": str(first.dtype), "n_bytes": stream.tell()}
 
-# %% ../nbs/16_feature_files.ipynb #b7b0c66e
+# %% ../nbs/16_feature_files.ipynb #086f621c
 def load_features(
     folder: str | Path,  # as `save_features` wrote it
     layer: nn.Module,    # as `make_features` makes it: the features that are wanted
-    windows: "EpochSet", # that they are wanted of
+    windows: EpochSet,   # that they are wanted of
 ) -> np.ndarray:         # (n_windows, ...), as `feature_values` gives them; for "windows" their samples
     "What was written down about these windows."
     folder = Path(folder)
