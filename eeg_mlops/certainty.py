@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-# %% ../nbs/28_certainty.ipynb #5f57cc8e
+# %% ../nbs/28_certainty.ipynb #881f34c4
 class Interval(NamedTuple):
     "A 95 % interval and where it comes from."
     low: float
@@ -25,7 +25,7 @@ def per_subject(
     return {int(one): float(right[subject == one].mean()) for one in np.unique(subject)}
 
 def accuracy_interval(
-    right: np.ndarray,   # (n_windows,) bool, was the window decoded
+    right: np.ndarray,   # (n_windows,) bool, was the window decoded, or float, by which share of seeds
     subject: np.ndarray, # (n_windows,) int
     seed: int = 0,       # of the bootstrap
 ) -> Interval:
@@ -35,7 +35,7 @@ def accuracy_interval(
     hits, n = np.bincount(group, weights=right), np.bincount(group)
     n_subjects = len(n)
     if n_subjects == 1 or np.ptp(hits / n) == 0:  # no spread between people to learn from
-        low, high = binomtest(int(hits.sum()), int(n.sum())).proportion_ci(method="wilson")
+        low, high = binomtest(round(hits.sum()), int(n.sum())).proportion_ci(method="wilson")
         return Interval(float(low), float(high), f"Wilson, {len(right)} windows")
     if n_subjects < 6:
         mean = hits.sum() / n.sum()
@@ -46,7 +46,7 @@ def accuracy_interval(
                       method="percentile", rng=np.random.default_rng(seed)).confidence_interval
     return Interval(float(drawn.low), float(drawn.high), f"bootstrap, {n_subjects} subjects")
 
-# %% ../nbs/28_certainty.ipynb #d5b6020f
+# %% ../nbs/28_certainty.ipynb #48f9666c
 class Paired(NamedTuple):
     "One decoder against another on the same windows."
     difference: float     # of accuracy, over all windows
@@ -54,8 +54,8 @@ class Paired(NamedTuple):
     words: str            # how it was tested
 
 def paired(
-    right: np.ndarray,   # (n_windows,) bool, the one
-    other: np.ndarray,   # (n_windows,) bool, the other
+    right: np.ndarray,   # (n_windows,) bool, the one; or float, the share of its seeds that decoded the window
+    other: np.ndarray,   # (n_windows,) bool, the other; or float
     subject: np.ndarray, # (n_windows,) int
     seed: int = 0,       # of the permutations, where there are too many to try all
 ) -> Paired:
@@ -65,7 +65,8 @@ def paired(
     own = np.array(list(per_subject(right, subject).values())) - list(per_subject(other, subject).values())
     ahead = f"ahead in {np.sum(own > 1e-12)} of {len(own)} subjects"
     if len(own) == 1:
-        only, lacking = int(np.sum(right & ~other)), int(np.sum(other & ~right))
+        mine, theirs = np.asarray(right) > 0.5, np.asarray(other) > 0.5  # of several seeds: what most of them say
+        only, lacking = int(np.sum(mine & ~theirs)), int(np.sum(theirs & ~mine))
         p = binomtest(only, only + lacking).pvalue if only + lacking else 1.0
         how = f"right alone in {only} windows, wrong alone in {lacking}, McNemar"
     elif len(own) < 6: return Paired(difference, None, f"{ahead}, too few for a test")

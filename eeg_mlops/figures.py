@@ -6,7 +6,7 @@
 __all__ = ['BLUE', 'ORANGE', 'GREEN', 'PURPLE', 'GREY', 'LINES', 'SHAPES', 'new_figure', 'power_spectrum', 'plot_power',
            'class_power', 'placed_channels', 'plot_topography', 'plot_curves', 'plot_confusion', 'plot_comparison']
 
-# %% ../nbs/29_figures.ipynb #6792e3bb
+# %% ../nbs/29_figures.ipynb #60971c3f
 from functools import partial
 from io import BytesIO
 
@@ -14,7 +14,8 @@ import numpy as np
 
 from .channels import STANDARD_MONTAGE
 from .core import UserError
-from .evaluate import Comparison, class_names_of, probabilities_of
+from .decoded import class_names_of, probabilities_of
+from .evaluate import Comparison
 
 # %% ../nbs/29_figures.ipynb #b387f41b
 BLUE, ORANGE, GREEN, PURPLE, GREY = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#555555"
@@ -126,17 +127,18 @@ def plot_topography(
     figure.colorbar(image, ax=list(axes), shrink=0.7, label="power against the\nmean of classes (dB)")
     return figure
 
-# %% ../nbs/29_figures.ipynb #49dec08b
+# %% ../nbs/29_figures.ipynb #724e76f4
 def plot_curves(
     curves: "pandas.DataFrame",  # as `folds_table` makes it: a row per fold and epoch
     chance: float | None = None, # accuracy of guessing, drawn as a line
 ):                               # a matplotlib Figure
     "Loss and accuracy of train and valid over epochs, mean and spread over folds."
     figure, axes = new_figure(2, width=7.2)
-    n_folds = curves["fold"].nunique()
+    curves = curves.assign(fit=curves.groupby([name for name in ("seed", "fold") if name in curves]).ngroup())
+    n_folds = curves["fit"].nunique()
     for ax, quantity in zip(axes, ("loss", "accuracy")):
         for side, (color, dash) in zip(("train", "valid"), LINES):
-            table = curves.pivot(index="epoch", columns="fold", values=f"{side}_{quantity}").sort_index().ffill()
+            table = curves.pivot(index="epoch", columns="fit", values=f"{side}_{quantity}").sort_index().ffill()
             mean, spread = table.mean(axis=1), table.std(axis=1, ddof=0)
             ax.fill_between(table.index, mean - spread, mean + spread, color=color, alpha=0.2, linewidth=0)
             ax.plot(table.index, mean, dash, color=color, label=side)

@@ -6,7 +6,7 @@
 __all__ = ['PLACE', 'Outcome', 'baselines_table', 'save_outcome', 'example_outcome', 'read_table', 'check_predictions',
            'read_outcome']
 
-# %% ../nbs/28_outcome.ipynb #4575dc8f
+# %% ../nbs/28_outcome.ipynb #3ebdfcd0
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ import numpy as np
 
 from .baselines import BaselineScores, chance_limit
 from .core import UserError, whole_file
-from .evaluate import class_names_of, folds_table, predictions_table, probabilities_of
+from .decoded import class_names_of, distinct, folds_table, predictions_table, probabilities_of
 
 # %% ../nbs/28_outcome.ipynb #9a982c05
 @dataclass(frozen=True)
@@ -27,22 +27,22 @@ class Outcome:
     baselines: BaselineScores       # answers and scores; `probabilities` as one fold
     model: str                      # its name
 
-# %% ../nbs/28_outcome.ipynb #da9aae99
+# %% ../nbs/28_outcome.ipynb #01c9a1af
+PLACE = ("fold", "subject", "session", "run", "onset", "y", "window_hash") # of a tested window
+
 def baselines_table(
     baselines: BaselineScores,       # on the splits of the predictions
     predictions: "pandas.DataFrame", # as `predictions_table` makes it
-) -> "pandas.DataFrame":             # baseline, window_hash, p_<class>: as many rows per baseline as there are predictions
+) -> "pandas.DataFrame":             # baseline, `PLACE`, p_<class>: a row per baseline and tested window
     "What each baseline answered, in the order of the predictions."
     import pandas as pd
-    tables = []
+    tables, windows = [], distinct(predictions)
     for name, folds in baselines.probabilities.items():
         rows = np.concatenate(folds)
-        if len(rows) != len(predictions):
-            raise UserError(f"the baselines answered {len(rows)} windows and the model {len(predictions)}; use the same splits.")
-        table = pd.DataFrame(rows, columns=[f"p_{one}" for one in class_names_of(predictions)])
-        table.insert(0, "baseline", name)
-        table.insert(1, "window_hash", list(predictions["window_hash"]))
-        tables.append(table)
+        if len(rows) != len(windows):
+            raise UserError(f"the baselines answered {len(rows)} windows and the model {len(windows)}; use the same splits.")
+        answers = {f"p_{one}": rows[:, index] for index, one in enumerate(class_names_of(predictions))}
+        tables.append(windows[list(PLACE)].assign(baseline=name, **answers))
     return pd.concat(tables, ignore_index=True)
 
 def save_outcome(
@@ -100,7 +100,7 @@ def example_outcome(
     baselines = BaselineScores({name: [rows] for name, rows in answers.items()}, right, chance_limit(0.5, len(y)), "example", right)
     return Outcome(predictions, folds_table(folds, predictions), baselines, "a made-up decoder")
 
-# %% ../nbs/28_outcome.ipynb #05023ac9
+# %% ../nbs/28_outcome.ipynb #31b2ce73
 def read_table(
     path: Path, # of a parquet file
 ) -> "pandas.DataFrame":
@@ -113,8 +113,6 @@ def read_table(
     except (ArrowException, OSError, ValueError) as error:
         raise UserError(f"{path} cannot be read as a parquet table, it may be cut short; "
                         "`dvc checkout --force` restores it, `dvc repro train` makes it anew.") from error
-
-PLACE = ("fold", "subject", "session", "run", "onset", "y", "window_hash")
 
 def check_predictions(
     predictions: "pandas.DataFrame", # to be judged
@@ -136,7 +134,7 @@ def check_predictions(
     elif predictions[list(PLACE)].isna().any(axis=None): wrong = "it has empty cells"
     if wrong: raise UserError(f"{path} is not a table of predictions: {wrong}; `dvc repro train` makes one.")
 
-# %% ../nbs/28_outcome.ipynb #99e9e369
+# %% ../nbs/28_outcome.ipynb #8c7b9051
 def _read_scores(
     path: Path, # of baselines.json
 ) -> dict:
@@ -164,7 +162,7 @@ def read_outcome(
     probabilities = {}
     for name in scores["accuracy"]:
         mine = answers[answers["baseline"] == name] if whole else None
-        if mine is None or mine["window_hash"].tolist() != predictions["window_hash"].tolist():
+        if mine is None or mine["window_hash"].tolist() != distinct(predictions)["window_hash"].tolist():
             raise UserError(f"{folder}/baselines.parquet and predictions.parquet are not answers to the same windows; "
                             "`dvc repro train` makes both anew.")
         probabilities[name] = [mine[columns].to_numpy(float)]

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['made_up_answers', 'mean_curve', 'roc_curves', 'roc_areas', 'calibration_table', 'calibration_error']
 
-# %% ../nbs/28_probabilities.ipynb #3a4c74fc
+# %% ../nbs/28_probabilities.ipynb #bdd2b1b3
 import numpy as np
 
 from .certainty import accuracy_interval
 from .core import UserError
-from .evaluate import class_names_of, probabilities_of, with_others
+from .decoded import class_names_of, model_numbers, n_seeds_of, probabilities_of
+from .evaluate import with_others
 
 # %% ../nbs/28_probabilities.ipynb #dfbf0376
 def made_up_answers(
@@ -32,7 +33,7 @@ def made_up_answers(
     subject = np.repeat(np.arange(1, n_subjects + 1), n_windows)
     return pd.DataFrame({"fold": subject, "subject": subject, "y": y, **{f"p_{name}": p[:, k] for k, name in enumerate(names)}})
 
-# %% ../nbs/28_probabilities.ipynb #ed0f8523
+# %% ../nbs/28_probabilities.ipynb #3802ead6
 def mean_curve(
     curves: list[tuple[np.ndarray, np.ndarray]], # false and true positive rates, from (0, 0) to (1, 1)
 ) -> tuple[np.ndarray, np.ndarray]:              # the same, of their mean
@@ -48,7 +49,7 @@ def roc_curves(
     "One curve per class against the rest, the mean over folds and people; a class that no fold can order has none."
     import pandas as pd
     from sklearn.metrics import roc_curve
-    y, subject, fold = (predictions[name].to_numpy() for name in ("y", "subject", "fold"))
+    y, subject, fold = predictions["y"].to_numpy(), predictions["subject"].to_numpy(), model_numbers(predictions)
     columns, tables = ["class", "point", "false_positive_rate", "true_positive_rate"], []
     for index, name in enumerate(class_names_of(predictions)):
         p, of_class = predictions[f"p_{name}"].to_numpy(float), y == index
@@ -69,7 +70,7 @@ def roc_areas(
     return {name: round(float(auc(one["false_positive_rate"], one["true_positive_rate"])), 4)
             for name, one in curves.groupby("class", sort=False)}
 
-# %% ../nbs/28_probabilities.ipynb #eb41005a
+# %% ../nbs/28_probabilities.ipynb #062454e5
 def _check_bins(n_bins: int) -> None:
     if not 2 <= n_bins <= 100: raise UserError(f"n_bins is {n_bins}; calibration needs 2 to 100 bins, such as 10.")
 
@@ -83,14 +84,18 @@ def calibration_table(
     _check_bins(n_bins)
     p, subject = probabilities_of(predictions), predictions["subject"].to_numpy()
     confidence, right = p.max(axis=1), p.argmax(axis=1) == predictions["y"].to_numpy()
+    window = np.tile(np.arange(len(p) // n_seeds_of(predictions)), n_seeds_of(predictions))
     edges = torch.linspace(0, 1, n_bins + 1)  # 32 bits and closed on the left, as in torchmetrics
     place = np.minimum(torch.bucketize(torch.tensor(confidence).float(), edges, right=True).numpy() - 1, n_bins - 1)
     rows = []
     for one in np.unique(place):
-        hits, whose, low, high = right[place == one], subject[place == one], one / n_bins, (one + 1) / n_bins
-        over_windows, over_people = accuracy_interval(hits, np.ones(len(hits))), accuracy_interval(hits, whose)
+        hits, low, high = right[place == one], one / n_bins, (one + 1) / n_bins
+        # a window that several seeds put into this bin is one window
+        _, first, which, times = np.unique(window[place == one], return_index=True, return_inverse=True, return_counts=True)
+        share, whose = np.bincount(which, weights=hits) / times, subject[place == one][first]
+        over_windows, over_people = accuracy_interval(share, np.ones(len(share))), accuracy_interval(share, whose)
         rows.append((f"{low:.4g} to {high:.4g}", low, high, confidence[place == one].mean(), hits.mean(),
-                     min(over_windows.low, over_people.low), max(over_windows.high, over_people.high), len(hits), len(np.unique(whose))))
+                     min(over_windows.low, over_people.low), max(over_windows.high, over_people.high), len(share), len(np.unique(whose))))
     columns = ["bin", "low", "high", "confidence", "accuracy", "accuracy_low", "accuracy_high", "n_windows", "n_subjects"]
     return pd.DataFrame(rows, columns=columns).round(6)
 

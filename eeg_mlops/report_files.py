@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['REPORT_FILES', 'report_metrics', 'confusion_table', 'write_report']
 
-# %% ../nbs/29_report_files.ipynb #98bf2d0a
+# %% ../nbs/29_report_files.ipynb #8fa96989
 import json
 import math
 from io import BytesIO
 from pathlib import Path
 
 from .core import UserError, whole_file
-from .evaluate import class_names_of, probabilities_of
+from .decoded import class_names_of, probabilities_of
 from .figures import plot_confusion
 from .probabilities import calibration_table, roc_curves
 
