@@ -13,8 +13,11 @@ BIN := .venv/bin
 # programs that start others by name (dvc, papermill) shall find those of .venv
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
+# the interpreter of the peers that benchmarks and some tests hold this project against
+export PEERS ?= $(CURDIR)/.venv/peers/bin/python
+
 .DEFAULT_GOAL := help
-.PHONY: help install train repro params test lab ui export readme readme-check lint lock hooks bench clean
+.PHONY: help install peers train repro params test lab ui export readme readme-check lint lock hooks bench clean
 
 help: ## this list
 	@echo "make TARGET [NAME=value ...]"
@@ -73,6 +76,17 @@ hooks: install ## look at each commit, merge notebooks cell by cell; in this che
 	git config --local merge.nbdev-merge.name "merge notebooks cell by cell"
 	git config --local merge.nbdev-merge.driver ".venv/bin/nbdev_merge %O %A %B %P"
 	$(BIN)/pre-commit install
+
+# what this project is measured against; beside .venv, not in it, for they ask for other versions.
+# torch is that of .venv; torchaudio's library is built for another torch, and braindecode imports without it
+peers: install ## an environment with braindecode and MOABB, for benchmarks and tests of equality
+	@test -x $(PEERS) && $(PEERS) -c "import braindecode, moabb" 2>/dev/null && echo ".venv/peers is current" || { \
+	  rm -rf .venv/peers && $(BIN)/uv venv --quiet --python $(BIN)/python .venv/peers && \
+	  printf 'torch ; python_version < "3"\ntorchaudio ; python_version < "3"\n' > .venv/peers/without.txt && \
+	  $(BIN)/uv pip install --quiet --python .venv/peers/bin/python --override .venv/peers/without.txt -c requirements.txt braindecode==1.8.1 moabb==1.7.2 && \
+	  $(BIN)/uv pip install --quiet --python .venv/peers/bin/python --no-deps torchaudio && \
+	  find .venv/peers -name '*torchaudio*.so' -delete && \
+	  $(BIN)/python -c "import pathlib, sysconfig; place = pathlib.Path(sysconfig.get_path('purelib')); pathlib.Path('.venv/peers', place.relative_to(pathlib.Path('.venv').resolve()), 'zz_torch.pth').write_text(str(place))" ; }
 
 bench: install ## run the benchmarks, into reports/benchmarks
 	@for notebook in nbs/benchmarks/*.ipynb; do \

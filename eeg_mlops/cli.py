@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['main', 'train_models', 'train', 'page_of_runs', 'ui']
 
-# %% ../nbs/40_cli.ipynb #368e744b
+# %% ../nbs/40_cli.ipynb #34588ac4
 import os
 import sys
 
@@ -15,7 +15,9 @@ from .core import UserError, find_root, load_settings, without_password
 from .verbs import Commands, asked_parameters, main_notebook
 from .verbs_check import check
 from .verbs_data import data
+from .verbs_leaderboard import leaderboard
 from .verbs_predict import predict
+from .verbs_protocols import protocols
 from .verbs_run import params, run
 from .verbs_upload import upload
 
@@ -63,8 +65,8 @@ def train(models, pairs, progress_bar, show):
     for name in names: check_model(name)
     train_models(names, asked_parameters(main_notebook(), pairs), progress_bar)
 
-# %% ../nbs/40_cli.ipynb #19a8e1ff
-for command in (data, run, params, predict, check, upload): main.add_command(command)
+# %% ../nbs/40_cli.ipynb #478f9eab
+for command in (data, run, params, predict, protocols, leaderboard, check, upload): main.add_command(command)
 
 # %% ../nbs/40_cli.ipynb #c3692e6b
 def page_of_runs(

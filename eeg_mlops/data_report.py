@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STYLE', 'report_notebook', 'executed', 'report_origin', 'report_page', 'report_data']
 
-# %% ../nbs/39_data_report.ipynb #2c08f482
+# %% ../nbs/39_data_report.ipynb #155a239f
 import json
 import os
 import tempfile
@@ -22,7 +22,7 @@ from .measures import measure
 from .parts import room_to_write
 from .quality import every_recording, meaning_of, quality_table
 from .recordings import Recording
-from .runner import checked_parameters
+from .asked import checked_parameters
 from .similarity import fingerprint, mark_copies, shared_content
 from .versions import data_version
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FILES', 'checkpoint_version', 'Decoder', 'open_decoder']
 
-# %% ../nbs/35_decoders.ipynb #c5bd12fc
+# %% ../nbs/35_decoders.ipynb #0b582ffb
 import json
 import tempfile
 from collections.abc import Iterator
@@ -17,17 +17,21 @@ import numpy as np
 
 from .core import UserError, digest_of, file_md5
 from .epoch_spec import EpochSpec
+from .recipe_checkpoint import RECIPE_FILES, RecipeModule, about_recipe, load_recipe, recipe_example
 from .store import load_mlflow, prepare_store, store_problem, tracking_uri
 from .windows import stretch_of
 
-# %% ../nbs/35_decoders.ipynb #99899d86
-FILES = ("checkpoint.json", "checkpoint.safetensors", "preparation.json")
+# %% ../nbs/35_decoders.ipynb #806203c5
+FILES = ("checkpoint.json", "checkpoint.safetensors", "preparation.json")  # of a network; a recipe's: RECIPE_FILES
+
+def _files_of(folder: Path) -> tuple[str, ...]:
+    return RECIPE_FILES if (folder / "checkpoint.skops").is_file() and not (folder / "checkpoint.safetensors").is_file() else FILES
 
 def checkpoint_version(
-    folder: Path, # with `FILES`
+    folder: Path, # with the files of a checkpoint
 ) -> str:         # such as "checkpoint:0123456789abcdef..."
     "The name of a checkpoint, wherever it lies."
-    return f"checkpoint:{digest_of([file_md5(folder / name) for name in FILES])}"
+    return f"checkpoint:{digest_of([file_md5(folder / name) for name in _files_of(folder)])}"
 
 def _given_folder(
     model: str, # a folder, or one of the files in it
@@ -38,7 +42,7 @@ def _given_folder(
         what = f"there is no model '{model}'" if model else "no model was named"
         raise UserError(f"{what}; name a folder that holds a checkpoint, such as models/decoder, or runs:/<run id>.")
     folder = path if path.is_dir() else path.parent
-    if lacking := [name for name in FILES if not (folder / name).is_file()]:
+    if lacking := [name for name in _files_of(folder) if not (folder / name).is_file()]:
         raise UserError(f"{model} is not a checkpoint of this project ({', '.join(lacking)} {'are' if lacking[1:] else 'is'} missing); "
                         "name the folder that training wrote, such as models/decoder, or runs:/<run id>.")
     return folder
@@ -97,19 +101,24 @@ class Decoder:
         with torch.inference_mode():
             return torch.cat([self.module(part) for part in torch.as_tensor(X).split(256)]).softmax(1).numpy()
 
-# %% ../nbs/35_decoders.ipynb #5b5e3c8e
+# %% ../nbs/35_decoders.ipynb #8ea33485
+def _load(folder: Path) -> tuple[object, np.ndarray]: # windows to logits, and an example of windows
+    "What answers, network or recipe."
+    if about := about_recipe(folder): return RecipeModule(load_recipe(folder), about), recipe_example(about)
+    from eeg_mlops.models import checkpoint_example, load_checkpoint
+    return load_checkpoint(folder), checkpoint_example(folder)
+
 def open_decoder(
     model: str | Path, # a checkpoint folder, or runs:/<run id>
 ) -> Decoder:
     "Load a model and the facts about its windows."
     from safetensors import SafetensorError
-    from eeg_mlops.models import checkpoint_example, load_checkpoint
     with _checkpoint_of(str(model)) as (folder, version):
         try:
             facts = json.loads((folder / "preparation.json").read_text(encoding="utf-8"))
-            decoder = Decoder(load_checkpoint(folder), EpochSpec(**facts["epoch_spec"]), list(facts["channels"]), float(facts["sfreq"]),
+            module, asked = _load(folder)
+            decoder = Decoder(module, EpochSpec(**facts["epoch_spec"]), list(facts["channels"]), float(facts["sfreq"]),
                               list(facts["class_names"]), version)
-            asked = checkpoint_example(folder)
             shape = decoder.ask(1e-5 * np.random.default_rng(0).standard_normal(asked.shape, np.float32)).shape
         except (SafetensorError, OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:
             words = " ".join(str(error).split())[:160].rstrip(".")
@@ -118,6 +127,6 @@ def open_decoder(
         said = (len(decoder.channels), n_times.stop - n_times.start, len(decoder.class_names))
         if said != (*asked.shape[1:], shape[1]):
             raise UserError(f"the checkpoint of {model} is put together from two: preparation.json says {said[0]} channels x {said[1]} "
-                            f"samples and {said[2]} classes, the network has {asked.shape[1]} x {asked.shape[2]} and {shape[1]}; "
+                            f"samples and {said[2]} classes, the model has {asked.shape[1]} x {asked.shape[2]} and {shape[1]}; "
                             "copy it again, or train anew.")
     return decoder

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Opening', 'PatientClient', 'plain_values', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #51965385
+# %% ../nbs/39_engine.ipynb #475f6962
 import contextlib
 import gc
 import os
@@ -22,6 +22,7 @@ from nbclient.exceptions import DeadKernelError
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine, papermill_engines
 
+from .asked import checked_parameters, injected
 from .closing import catch_up
 from .command import KernelDied, Refused, typed_words, wrap_command
 from .core import UserError, find_root
@@ -30,7 +31,7 @@ from .parameters import parameters_cell, read_parameters
 from .passes import Pass, current_pass, join_pass
 from .reach import Unreachable
 from eeg_mlops.runner import (
-    JOURNAL_VARIABLE, checked_parameters, failure, is_tracked, last_words, notebook_html, run_name,
+    JOURNAL_VARIABLE, USER_ERRORS, failure, is_tracked, last_words, notebook_html, run_name,
 )
 from .store import new_journal_folder, store_problem
 from .tracked_model import warm_up_export
@@ -172,7 +173,7 @@ def plain_values(
     rest = {name: value for name, value in asked.items() if name not in sections}
     return {**flat_parameters(sections, declared, Path(path).stem, find_root()), **rest}
 
-# %% ../nbs/39_engine.ipynb #8ff832e8
+# %% ../nbs/39_engine.ipynb #c6bed8dd
 class TrackedEngine(NBClientEngine):
     "papermill's engine, inside an MLflow run for notebooks that opted in."
     @classmethod
@@ -184,7 +185,7 @@ class TrackedEngine(NBClientEngine):
             one = current_pass()
             asked = plain_values(nb, path, dict(nb.metadata.papermill.get("parameters", {})))
             parameters = checked_parameters(nb, path, asked, words)
-            nb = cls._with_typed_values(nb, {name: parameters[name] for name in {**asked, **words}})
+            nb = cls._with_typed_values(nb, injected(nb, path, parameters, {*asked, *words}))
             return cls._execute_in_run(nb, kernel_name, path, parameters, options, one)
         except UserError as error:
             if one: one.note(os.environ["DVC_STAGE"], status="FAILED", error=str(error))
@@ -212,7 +213,7 @@ class TrackedEngine(NBClientEngine):
             client.opening = opening
             return client.execute(env={**os.environ, JOURNAL_VARIABLE: str(opening.recorder.folder)})
 
-# %% ../nbs/39_engine.ipynb #7c3731a9
+# %% ../nbs/39_engine.ipynb #17c021b5
 @classmethod
 def _execute_in_run(cls, nb, kernel_name, path, parameters, options, one=None):
     "Execute with a journal, then close the run as what it was."
@@ -222,7 +223,7 @@ def _execute_in_run(cls, nb, kernel_name, path, parameters, options, one=None):
         with _signals(_raise_interrupt):
             nb = super(TrackedEngine, cls).execute_notebook(nb, kernel_name, opening=opening, **options)
         kind, text = failure(nb)
-        status, error = "FAILED" if kind else "FINISHED", text if kind in ("", "UserError") else f"{kind}: {text}"
+        status, error = "FAILED" if kind else "FINISHED", text if kind in ("", *USER_ERRORS) else f"{kind}: {text}"
     except KeyboardInterrupt:
         status, error = "KILLED", "interrupted"
         raise
@@ -234,7 +235,7 @@ def _execute_in_run(cls, nb, kernel_name, path, parameters, options, one=None):
             opening.hurried = status == "KILLED"
             opening.join()
             with _without_searching(): _close(nb, path, opening, status, error, sys.stderr if quiet else sys.stdout)
-    if kind == "UserError": raise UserError(error)
+    if kind in USER_ERRORS: raise UserError(error)
     return nb
 
 TrackedEngine._execute_in_run = _execute_in_run

@@ -19,7 +19,7 @@ def windows_digest(
     "A name for the table that positions point into."
     return digest_of(windows[[*RECORDING, "onset", "label"]].to_dict("list"))
 
-# %% ../nbs/17_split_record.ipynb #2cc43813
+# %% ../nbs/17_split_record.ipynb #6cf20407
 def _fold_record(
     split: Split,                # one fold
     windows: "pandas.DataFrame", # the table
@@ -39,23 +39,25 @@ def splits_to_json(
     **rule,                      # how: split="leave_one_run_out", gap=2.0, ...
 ) -> dict:                       # for `json.dump`
     "The record that is kept with a run."
+    shared = splits[0].groups
+    def own(one): return {} if np.array_equal(one.groups, shared) else {"groups": one.groups.tolist()}  # calibration: other folds, other groups
     return dict(rule=rule, digest=split_digest(splits), windows=windows_digest(windows),
-                groups=splits[0].groups.tolist(), folds=[_fold_record(one, windows) for one in splits])
+                groups=shared.tolist(), folds=[_fold_record(one, windows) | own(one) for one in splits])
 
-# %% ../nbs/17_split_record.ipynb #3caf6267
+# %% ../nbs/17_split_record.ipynb #2b6e23fb
 def splits_from_json(
     record: dict,                # as `splits_to_json` made it
     windows: "pandas.DataFrame", # the same table
     split: str = "",             # the rule that is expected; empty: any
+    allow_leaks: bool = False,   # as in `Split`
 ) -> list[Split]:
     "The folds of a record, refused if they would point at other windows or were made by another rule."
     made_by = record["rule"].get("split", "")
     if split not in ("", made_by): raise UserError(f"this split is {made_by}, not {split}; make it again, or ask for -p split {made_by}.")
     if record["windows"] != windows_digest(windows):
         raise UserError("this split was made for other windows; make it again for these.")
-    groups = np.asarray(record["groups"])
-    splits = [Split(fold["train"], fold["valid"], fold["test"], groups, fold["name"], fold["subject"], fold["held_out"],
-                    windows) for fold in record["folds"]]
+    splits = [Split(fold["train"], fold["valid"], fold["test"], np.asarray(fold.get("groups", record["groups"])), fold["name"], fold["subject"], fold["held_out"],
+                    windows, allow_leaks) for fold in record["folds"]]
     if split_digest(splits) != record["digest"]:
         raise UserError("this split was edited after it was recorded; make it again.")
     return splits

@@ -19,14 +19,16 @@ from .core import UserError, find_root, unknown_name, whole_file
 from .data_record import study_recordings, usual_folder
 from .parameters import Parameter
 
-# %% ../nbs/30_stages.ipynb #6b7c52c3
+# %% ../nbs/30_stages.ipynb #da96cab3
 STAGES = ("data_load", "featurize", "data_split", "train", "evaluate")
 
 _SAME = { # these are called in the notebooks as they are called here
     "data_load": "dataset subjects runs task events data_version",
     "featurize": "l_freq h_freq tmin tmax event_offset notch resample channels reference bads artifacts baseline detrend reject features",
-    "data_split": "split",
-    "train": "model csp_components covariance scaler epochs patience batch_size learning_rate optimizer loss_function metric_function seed n_threads log_every",
+    "data_split": "split split_options allow_leakage",
+    "train": "model model_options protocol csp_components covariance alignment scaler crop epochs patience batch_size learning_rate weight_decay "
+             "optimizer schedule loss_function label_smoothing class_weights gradient_clip mixup augment metric_function pretrained freeze "
+             "partial_weights seed n_seeds n_threads n_workers device amp compile checkpoint_every resume log_every probes learning_curve explain",
     "evaluate": "n_bins",
     "tracking": "experiment system_metrics",
 }

@@ -30,14 +30,14 @@ def refuse(error: UserError) -> None:
     click.echo(f"Error: {error}", err=True)
     raise SystemExit(2)
 
-# %% ../nbs/39_verbs.ipynb #a532602c
+# %% ../nbs/39_verbs.ipynb #79aecbba
 def asked_parameters(
     notebook: Path,                 # with a parameters cell
     pairs: tuple[tuple[str, str], ...], # name and word, as typed
 ) -> dict:                          # those that were asked for, in their types
     "Read the words by the notebook's own declarations."
     import json
-    from eeg_mlops.runner import checked_parameters
+    from eeg_mlops.asked import checked_parameters
     words = dict(pairs)
     if not notebook.is_file(): raise UserError(f"there is no notebook {notebook}; change into a whole project.")
     found = checked_parameters(json.loads(notebook.read_text(encoding="utf-8")), notebook.name, {}, words)
