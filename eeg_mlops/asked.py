@@ -33,7 +33,7 @@ def check_names(
         if check is parse_ranges: check(parameters[name], name)
         else: check(parameters[name])
 
-# %% ../nbs/32_asked.ipynb #b2095ac7
+# %% ../nbs/32_asked.ipynb #f901ee0b
 def check_together(
     parameters: dict, # by name, in their types
     asked: set[str],  # which of them were asked for
@@ -41,7 +41,8 @@ def check_together(
     "Make what several parameters make together, and let it refuse them."
     def taken(kind, *others): return {name: parameters[name] for name in (*others, *(one.name for one in fields(kind))) if name in parameters}
     from eeg_mlops.settings import TrainingSettings
-    if "epochs" in parameters and asked & set(given := taken(TrainingSettings)): TrainingSettings(**given)
+    if "epochs" in parameters and asked & set(given := taken(TrainingSettings)):
+        TrainingSettings(**{name: value for name, value in given.items() if value is not None})
     if {"tmin", "dataset", "task"} <= set(parameters) and asked & {"tmin", "tmax", "l_freq", "h_freq", "resample", "notch", "reference", "channels", "baseline", "reject"}:
         from eeg_mlops.epochs import EpochSpec, spec_of
         spec_of(**taken(EpochSpec, "dataset", "task") | {"events": parameters.get("events", "")})

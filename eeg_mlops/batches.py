@@ -6,7 +6,7 @@
 __all__ = ['SCALERS', 'Scaler', 'moments', 'fit_scaler', 'refuse_nan', 'Preparation', 'value_parts', 'feature_values',
            'FromValues', 'fit_from_values', 'fit_preparation', 'batch_positions']
 
-# %% ../nbs/16_batches.ipynb #b7a1fb2a
+# %% ../nbs/16_batches.ipynb #19b3fe00
 from collections.abc import Iterator, Sequence
 from math import prod
 
@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from .core import UserError, unknown_name
 from .covariance_features import check_channels
 from .features import Windows, make_features
+from .watching import fitted_on
 
 # %% ../nbs/16_batches.ipynb #f87fc4fa
 SCALERS = ("channel", "global", "none")
@@ -53,7 +54,7 @@ def moments(
         variance = total(lambda part: np.square(part - mean)) / n
     return mean[0], np.sqrt(variance[0])
 
-# %% ../nbs/16_batches.ipynb #cd59080c
+# %% ../nbs/16_batches.ipynb #2f70fa7a
 def fit_scaler(
     name: str,                         # as in `SCALERS`
     X: np.ndarray,                     # (n_windows, n_channels, n_times), the training side: windows or features
@@ -62,6 +63,7 @@ def fit_scaler(
     what: str = "channel",             # that a row of X stands for, for errors
 ) -> Scaler:
     "Measure the scale of the training side."
+    fitted_on(X, "the scaler")
     if name not in SCALERS:
         raise unknown_name("scaler", name, SCALERS)
     if len(X) == 0:
@@ -72,7 +74,7 @@ def fit_scaler(
     check_channels(mean, scale, len(X), channels, what)
     return Scaler(torch.from_numpy(mean).float(), torch.from_numpy(scale).float())
 
-# %% ../nbs/16_batches.ipynb #19d277f5
+# %% ../nbs/16_batches.ipynb #67061e50
 def refuse_nan(
     X: Tensor, # (n_windows, n_channels, n_times)
 ) -> None:
@@ -90,9 +92,12 @@ class Preparation(nn.Module):
         self,
         features: nn.Module, # as `make_features` makes it
         scaler: Scaler,      # fitted on these features
+        alignment: Tensor | np.ndarray | None = None, # (n_channels, n_channels), per volt, as `Alignment.stranger` gives it
     ):
         super().__init__()
         self.features, self.scaler = features, scaler
+        # kept in double precision: it undoes mixtures, and where these are nearly singular its entries are large
+        self.register_buffer("alignment", None if alignment is None else torch.as_tensor(alignment, dtype=torch.float64).clone())
         self.n_channels, self.n_times = features.n_channels, features.n_times  # of what comes out
 
     def forward(
@@ -104,9 +109,10 @@ class Preparation(nn.Module):
                             f"and {' x '.join(map(str, X.shape[1:]))} were given.")
         X = X.to(self.scaler.mean.dtype)
         refuse_nan(X)
+        if self.alignment is not None: X = (self.alignment @ X.to(self.alignment.dtype)).to(X.dtype)
         return self.scaler(self.features(X))
 
-# %% ../nbs/16_batches.ipynb #3397b8cc
+# %% ../nbs/16_batches.ipynb #8d46d215
 def value_parts(
     layer: nn.Module,       # as `make_features` makes it, fitted or not
     X: np.ndarray,          # (n_windows, n_channels, n_times), volts, may be memory-mapped
@@ -134,9 +140,10 @@ class FromValues(nn.Module):
         super().__init__()
         self.features, self.scaler = features, scaler
         self.once = hasattr(features, "from_values")  # dearer than a scaler: done once a fold, not once a batch
+        self.stranger = None # of values of aligned windows: the alignment for somebody unknown, (n_channels, n_channels)
 
     @property
-    def whole(self) -> Preparation: return Preparation(self.features, self.scaler) # takes windows in volts
+    def whole(self) -> Preparation: return Preparation(self.features, self.scaler, self.stranger) # takes windows in volts
 
     def forward(
         self,

@@ -69,10 +69,11 @@ def make_metric(
     def made_anew(self): return make_metric, (name, n_classes)
     return type(metric.__name__, (metric,), {"forward": of_batch, "__hash__": object.__hash__, "__reduce__": made_anew})(**options)
 
-# %% ../nbs/20_classifier.ipynb #19ac6a54
+# %% ../nbs/20_classifier.ipynb #f0b214da
 class EEGClassifier(nn.Module):
     "A network that says how it wants to be trained; subclasses add layers and `forward`."
     default_features = "windows"
+    default_epochs, default_patience = 60, 20 # at most, and without a better valid loss
 
     def __init__(
         self, *,

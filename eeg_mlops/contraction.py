@@ -65,7 +65,7 @@ class _SpectralConvolution(torch.autograd.Function):
         if not ctx.needs_input_grad[0]: return None, of_kernel
         return torch.nn.grad.conv1d_input(X.shape, kernel, grad), of_kernel
 
-# %% ../nbs/21_contraction.ipynb #21a7b908
+# %% ../nbs/21_contraction.ipynb #c47b726c
 def convolve(
     X: Tensor,      # (n_windows, n_channels, n_times)
     kernel: Tensor, # (n_outputs, n_channels, n_taps)
@@ -74,7 +74,10 @@ def convolve(
 ) -> Tensor:        # (n_windows, n_outputs, (n_times - n_taps) // stride + 1)
     "`torch.nn.functional.conv1d`; on a processor, learned kernels of many taps go through the frequency domain."
     learns = torch.is_grad_enabled() and kernel.requires_grad
-    if not learns or stride > 1 or kernel.shape[2] < 16 or X.device.type != "cpu": return F.conv1d(X, kernel, bias, stride)
+    if not learns or X.device.type != "cpu": return F.conv1d(X, kernel, bias, stride)
+    if stride > 1 or kernel.shape[2] < 16:  # channels innermost: a third faster, forwards and backwards
+        rows, kernel = (one[:, :, None].contiguous(memory_format=torch.channels_last) for one in (X, kernel))
+        return F.conv2d(rows, kernel, bias, (1, stride)).squeeze(2)
     made = _SpectralConvolution.apply(X, kernel)
     return made if bias is None else made + bias[:, None]
 

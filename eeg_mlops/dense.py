@@ -11,10 +11,11 @@ from torch import Tensor, nn
 
 from .classifier import EEGClassifier
 
-# %% ../nbs/21_dense.ipynb #deecf42d
+# %% ../nbs/21_dense.ipynb #3965a7a6
 class SimpleNN(EEGClassifier):
     "in -> 10 -> n_classes, with in = n_channels * n_times."
-    default_features = "log_power"
+    default_features, head = "log_power", "answer"
+    channel_axes = {"hidden.weight": 1}  # all values of a channel, channel after channel
 
     def __init__(
         self,
@@ -31,10 +32,11 @@ class SimpleNN(EEGClassifier):
     ) -> Tensor:   # logits (n_windows, n_classes)
         return self.answer(torch.relu(self.hidden(X.flatten(1))))
 
-# %% ../nbs/21_dense.ipynb #9dbbca26
+# %% ../nbs/21_dense.ipynb #9e7d45cf
 class SampleNNClassifier(EEGClassifier):
     "in -> 32 -> 16 -> n_classes with dropout, with in = n_channels * n_times."
-    default_features = "log_power"
+    default_features, head = "log_power", "answer"
+    channel_axes = {"hidden1.weight": 1}  # all values of a channel, channel after channel
 
     def __init__(
         self,

@@ -6,7 +6,7 @@
 __all__ = ['METRICS', 'train_epoch', 'device_of', 'changes', 'validate', 'window_means', 'finite', 'Fold', 'check_fit',
            'run_epoch', 'broken_off']
 
-# %% ../nbs/27_fold.ipynb #ff4b58c8
+# %% ../nbs/27_fold.ipynb #0313a0d1
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -19,6 +19,7 @@ from .batches import batch_positions
 from .classifier import check_contract
 from .core import UserError
 from .devices import precision
+from .norms import settle_norms
 from .schedules import epoch_rates, set_rate
 from .settings import TrainingSettings
 from .sides import Side
@@ -158,7 +159,7 @@ def check_fit(
         raise UserError(f"class_weights: {type(model).__name__} has no method set_class_weights; make it a subclass of "
                         "EEGClassifier, which brings it.")
 
-# %% ../nbs/27_fold.ipynb #2825552a
+# %% ../nbs/27_fold.ipynb #6f151e0b
 def run_epoch(self: Fold, after_batch: Callable[[int, float, float], None] = lambda *values: None) -> None:
     "Learn from the train side once, then look at the valid side, where there is one."
     epoch, settings = len(self.history) + 1, self.settings
@@ -168,7 +169,9 @@ def run_epoch(self: Fold, after_batch: Callable[[int, float, float], None] = lam
         batches = self.train.batches(settings.batch_size, shuffle=True)
         values = train_epoch(self.model, self.optimizer, batches, after_batch, settings, rates)
         # nothing is kept for gradients here, so larger batches fit
-        if self.valid is not None: values += validate(self.model, self.valid.batches(max(settings.batch_size, 256)))
+        if self.valid is not None:
+            settle_norms(self.model, self.train.batches(max(settings.batch_size, 256)))
+            values += validate(self.model, self.valid.batches(max(settings.batch_size, 256)))
     except UserError as error: raise broken_off(self, error) from error
     self.random = torch.get_rng_state()
     self.history.append({"epoch": epoch, **dict(zip(METRICS, values))})

@@ -101,16 +101,18 @@ def check_options(
     "The options in a word, for this network."
     return read_options(text, find_class(name), name) if text.strip() else {}
 
-# %% ../nbs/25_models.ipynb #a3275f77
+# %% ../nbs/25_models.ipynb #eba8d28e
 def make_model(
     name: str,        # one of `model_names()`, `module:Class` or `braindecode:Class`
     n_channels: int,
     n_times: int,     # samples in a window, or features per channel
     n_classes: int,
     sfreq: float,     # Hz
+    crop: float = 0.0, # s; the network learns from pieces of a window this long (`21_crops`); 0: whole windows
     **options,        # of the network's constructor: learning_rate, dropout, ...
 ):                    # an `EEGClassifier` that remembers all of this as its `recipe`
     "A network by name; weights are drawn from torch's generator."
+    if crop: return _for_windows(name, n_channels, int(n_times), n_classes, float(sfreq), float(crop), options)
     facts = dict(zip(FACTS, (int(n_channels), int(n_times), int(n_classes), float(sfreq)), strict=True))
     kind = find_class(name)
     if name.startswith("braindecode:"): model = wrap(kind, facts, options)
@@ -131,11 +133,19 @@ def make_model(
     model.recipe = {"name": name, **facts, **options}
     return model
 
-# %% ../nbs/25_models.ipynb #ef2bfc87
+def _for_windows(name: str, n_channels: int, n_times: int, n_classes: int, sfreq: float, crop: float, options: dict):
+    from eeg_mlops.crops import cropped
+    model = cropped(lambda length: make_model(name, n_channels, length, n_classes, sfreq, **options), n_times, sfreq, crop)
+    model.recipe = {**model.inner.recipe, "n_times": n_times, "crop": crop}
+    return model
+
+# %% ../nbs/25_models.ipynb #a6e668e4
 def braindecode_state(
     model, # EEGNet, ShallowConvNet, DeepConvNet, EEGConformer, ATCNet, or one of braindecode's own
 ) -> dict: # tensor name -> tensor, a copy
     "The network's weights as braindecode's `load_state_dict` takes them."
+    from eeg_mlops.crops import for_crops
+    model = for_crops(model)
     if hasattr(model, "network"): named = model.network.state_dict()
     elif hasattr(model, "to_braindecode"): named = model.to_braindecode(model.state_dict())
     else: raise UserError(f"{type(model).__name__} has no counterpart in braindecode.")
@@ -146,6 +156,8 @@ def load_braindecode_state(
     state_dict: dict, # from braindecode's `state_dict()`: tensor name -> tensor
 ) -> None:            # raises `UserError` where it is of another network or shape
     "Take over weights that were trained in braindecode."
+    from eeg_mlops.crops import for_crops
+    model = for_crops(model)
     wanted = {name: tuple(value.shape) for name, value in braindecode_state(model).items()}
     given = {name: tuple(value.shape) for name, value in state_dict.items()}
     if wrong := [name for name in (*wanted, *given) if wanted.get(name) != given.get(name)]:
@@ -185,7 +197,7 @@ def save_checkpoint(
             path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return folder
 
-# %% ../nbs/25_models.ipynb #c70d94d7
+# %% ../nbs/25_models.ipynb #2725c49f
 def _read_recipe(folder: Path) -> dict:
     path = Path(folder) / "checkpoint.json"
     if not path.is_file(): raise UserError(f"{folder} holds no checkpoint; checkpoint.json is missing.")
@@ -206,7 +218,7 @@ def load_checkpoint(
     features = make_features(**recipe["features"])
     if hasattr(features, "restore"):  # what was fitted has the shape that the fit gave it
         features.restore({name: weights[f"preparation.features.{name}"] for name in features.fitted})
-    preparation = Preparation(features, scaler)
+    preparation = Preparation(features, scaler, weights.get("preparation.alignment"))
     with kept_random(): model = make_model(**recipe["model"])
     for part, module in (("model.", model), ("preparation.", preparation)):
         module.load_state_dict({name.removeprefix(part): value for name, value in weights.items() if name.startswith(part)})

@@ -5,19 +5,18 @@
 # %% auto #0
 __all__ = ['SPLITTERS', 'Split', 'take_valid', 'split_choices', 'make_splitter', 'fold_name', 'make_splits', 'split_digest']
 
-# %% ../nbs/13_splits.ipynb #c08983dd
+# %% ../nbs/13_splits.ipynb #1f97e0a8
 from dataclasses import InitVar, dataclass, fields
-from math import ceil
 
 import numpy as np
 
 from .core import UserError, digest_of, unknown_name
 from .options import parse_options
-from .spans import RECORDING, check_windows, near_in_time, place
+from .spans import Spans, near_in_time, place, spans_of
 from .splitters import Blocked, Cut, HoldOutSessions, LeaveOneRunOut, LeaveOneSessionOut, Splitter, WithinSession
 from .subject_splitters import LeaveOneSubjectOut, LeaveOneSubjectOutCalibrated, SubjectFolds, SubjectRanges
 
-# %% ../nbs/13_splits.ipynb #5f6590df
+# %% ../nbs/13_splits.ipynb #4561d058
 def _positions(
     given: np.ndarray, # (n_side,) int, positions in the table
     n_windows: int,    # in the table
@@ -31,34 +30,35 @@ def _positions(
         raise UserError(f"the {side} side holds a window twice, or one outside the {n_windows} there are.")
     return positions
 
-def _check_content(split: "Split", windows: "pandas.DataFrame") -> None:
+def _check_content(split: "Split", spans: Spans) -> None:
     "Refuse a class that cannot be learned, and somebody else's windows."
-    absent = set(windows["label"]) - set(windows["label"].iloc[split.train])
-    if absent:
-        raise UserError(f"{split.name}: no window of '{sorted(absent)[0]}' is left to learn from.")
+    names, codes = spans.labels
+    absent = np.flatnonzero(np.bincount(codes[split.train], minlength=len(names)) == 0)
+    if len(absent):
+        raise UserError(f"{split.name}: no window of '{names[absent[0]]}' is left to learn from.")
     used = np.concatenate([split.train, split.valid, split.test])
-    if split.subject is not None and (windows["subject"].iloc[used] != split.subject).any():
+    if split.subject is not None and (spans.subject[used] != split.subject).any():
         raise UserError(f"{split.name}: is for subject {split.subject} and holds windows of somebody else.")
 
-# %% ../nbs/13_splits.ipynb #af8d320e
-def _check_groups(split: "Split", windows: "pandas.DataFrame") -> None:
+# %% ../nbs/13_splits.ipynb #56433e36
+def _check_groups(split: "Split", spans: Spans) -> None:
     "Refuse a group that is learned from and judged."
     learned = np.concatenate([split.train, split.valid])
     shared = learned[np.isin(split.groups[learned], split.groups[split.test])]
     if len(shared):
-        raise UserError(f"{split.name}: the model would learn from {place(windows, shared[0])}, "
+        raise UserError(f"{split.name}: the model would learn from {place(spans.windows, shared[0])}, "
                         "and be judged on the same group.")
 
-def _check_time(split: "Split", windows: "pandas.DataFrame") -> None:
+def _check_time(split: "Split", spans: Spans) -> None:
     "Refuse two sides that share signal."
     for one, other in (("train", "valid"), ("train", "test"), ("valid", "test")):
         positions = getattr(split, one)
-        shared = positions[near_in_time(windows, positions, getattr(split, other))]
+        shared = positions[near_in_time(spans, positions, getattr(split, other))]
         if len(shared):
-            raise UserError(f"{split.name}: {place(windows, shared[0])} is in {one} and overlaps in time with "
+            raise UserError(f"{split.name}: {place(spans.windows, shared[0])} is in {one} and overlaps in time with "
                             f"{other}; choose the split 'blocked', or windows that do not overlap.")
 
-# %% ../nbs/13_splits.ipynb #a0c4c92e
+# %% ../nbs/13_splits.ipynb #cf6a6034
 @dataclass(frozen=True, eq=False, repr=False)
 class Split:
     "Windows to learn from, to choose by and to be judged on; it does not exist when they leak."
@@ -69,40 +69,42 @@ class Split:
     name: str            # such as "S001 run 6"
     subject: int | None  # whose model it makes; None: across subjects
     held_out: dict       # what the test side is: column -> value
-    windows: InitVar["pandas.DataFrame"]  # the table that positions point into; looked at, not kept
+    windows: InitVar["pandas.DataFrame | Spans"]  # the table that positions point into; looked at, not kept
     allow_leaks: InitVar[bool] = False    # for a run that is marked LEAKS, and is never ranked
 
     def __post_init__(self, windows, allow_leaks):
-        check_windows(windows)
+        spans = spans_of(windows).checked
         for side in ("train", "valid", "test"):
-            object.__setattr__(self, side, _positions(getattr(self, side), len(windows), side))
+            object.__setattr__(self, side, _positions(getattr(self, side), len(spans), side))
         object.__setattr__(self, "groups", np.asarray(self.groups))
-        if len(self.groups) != len(windows):
-            raise UserError(f"{self.name}: {len(self.groups)} groups were given for {len(windows)} windows.")
+        if len(self.groups) != len(spans):
+            raise UserError(f"{self.name}: {len(self.groups)} groups were given for {len(spans)} windows.")
         if not allow_leaks:
-            _check_groups(self, windows)
-            _check_time(self, windows)
-        _check_content(self, windows)
+            _check_groups(self, spans)
+            _check_time(self, spans)
+        _check_content(self, spans)
 
     def __repr__(self):
         return f"Split({self.name}: {len(self.train)} train, {len(self.valid)} valid, {len(self.test)} test)"
 
-# %% ../nbs/13_splits.ipynb #04fa078d
+# %% ../nbs/13_splits.ipynb #b7057b84
 def take_valid(
-    windows: "pandas.DataFrame", # the table
+    windows: "pandas.DataFrame | Spans", # the table
     training: np.ndarray,        # (n_training,) positions that may be learned from
     valid_fraction: float = 0.2, # of each class in each run
     gap: float = 2.0,            # s; training windows nearer than this to a valid one belong to no side
 ) -> tuple[np.ndarray, np.ndarray]: # train and valid, sorted
     "Take the end of each run, class by class, to choose by."
-    part = windows.iloc[training].assign(position=training).sort_values("onset", kind="stable")
-    valid = [part["position"].to_numpy()[:0]]
-    for _, own in part.groupby([*RECORDING, "label"]):
-        n_valid = min(ceil(valid_fraction * len(own) - 1e-9), len(own) - 1)
-        valid.append(own["position"].to_numpy()[len(own) - n_valid:])
-    valid = np.sort(np.concatenate(valid))
+    spans = spans_of(windows)
+    names, label = spans.labels
+    own = spans.recording[training] * len(names) + label[training]  # a class in a run
+    order = np.lexsort((spans.onset[training], own))                # class by class, each in time
+    n_own = np.bincount(own)[own[order]]
+    n_valid = np.minimum(np.ceil(valid_fraction * n_own - 1e-9), n_own - 1)
+    n_later = np.searchsorted(own[order], own[order], side="right") - 1 - np.arange(len(order))
+    valid = np.sort(training[order[n_later < n_valid]])
     train = np.setdiff1d(training, valid)
-    return train[~near_in_time(windows, train, valid, gap)], valid
+    return train[~near_in_time(spans, train, valid, gap)], valid
 
 # %% ../nbs/13_splits.ipynb #ff30d519
 SPLITTERS = {
@@ -134,18 +136,18 @@ def make_splitter(
     wants_gap = "gap" in (one.name for one in fields(SPLITTERS[split]))
     return SPLITTERS[split](**choices, **({"gap": gap} if wants_gap else {}))
 
-# %% ../nbs/13_splits.ipynb #61f7127f
+# %% ../nbs/13_splits.ipynb #af9b731a
 def fold_name(
     held_out: dict, # column -> value
 ) -> str:           # such as "S001 run 6"
     "What a fold is called in tables, plots and logs."
-    words = {"subject": "S{:03d}"}
-    return " ".join(words.get(column, column + " {}").format(value) for column, value in held_out.items())
+    words = {"subject": "S{:03d}", "calibration": ""}  # how much of it is the split's option, not the fold's name
+    return " ".join(words.get(column, column + " {}").format(value) for column, value in held_out.items()).strip()
 
-def _sides(windows: "pandas.DataFrame", cut: Cut, valid_fraction: float, gap: float) -> tuple[np.ndarray, np.ndarray]: # train, valid
+def _sides(spans: Spans, cut: Cut, valid_fraction: float, gap: float) -> tuple[np.ndarray, np.ndarray]: # train, valid
     "What is learned from and chosen by, as the question says or else from the end of each run."
-    if cut.valid is None: return take_valid(windows, cut.training, valid_fraction, gap)
-    return cut.training[~near_in_time(windows, cut.training, cut.valid, gap)], cut.valid
+    if cut.valid is None: return take_valid(spans, cut.training, valid_fraction, gap)
+    return cut.training[~near_in_time(spans, cut.training, cut.valid, gap)], cut.valid
 
 def make_splits(
     windows: "pandas.DataFrame",      # of an `EpochSet`
@@ -156,17 +158,17 @@ def make_splits(
     allow_leaks: bool = False,        # make folds that share groups or signal all the same
 ) -> list[Split]:                     # in sorted order of what is held out
     "Folds that answer the question `split` asks; each has train, valid and test."
-    check_windows(windows)
+    spans = Spans(windows).checked
     if not 0 < valid_fraction < 1:
         raise UserError(f"valid_fraction {valid_fraction} is not between 0 and 1; 0.2 is usual.")
     if not 0 <= gap < np.inf:
         raise UserError(f"gap {gap} is not a number of seconds; write 2.0 for example.")
     folds = []
     for cut in make_splitter(split, split_options, gap).cuts(windows):
-        train, valid = _sides(windows, cut, valid_fraction, gap)
-        used = windows["subject"].iloc[np.concatenate([train, valid, cut.test])].unique()
-        subject = int(used[0]) if len(used) == 1 else None
-        folds.append(Split(train, valid, cut.test, cut.groups, fold_name(cut.held_out), subject, cut.held_out, windows, allow_leaks))
+        train, valid = _sides(spans, cut, valid_fraction, gap)
+        used = spans.subject[np.concatenate([train, valid, cut.test])]
+        subject = int(used[0]) if (used == used[:1]).all() else None
+        folds.append(Split(train, valid, cut.test, cut.groups, fold_name(cut.held_out), subject, cut.held_out, spans, allow_leaks))
     return folds
 
 # %% ../nbs/13_splits.ipynb #68f0c2fc

@@ -6,7 +6,7 @@
 __all__ = ['Cut', 'parts_of', 'Splitter', 'check_folds', 'WithinSession', 'leave_out', 'LeaveOneRunOut', 'LeaveOneSessionOut',
            'HoldOutSessions', 'Blocked']
 
-# %% ../nbs/12_splitters.ipynb #49fc5438
+# %% ../nbs/12_splitters.ipynb #761e1ec3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -14,9 +14,9 @@ from typing import NamedTuple
 import numpy as np
 
 from .core import UserError, parse_ranges, words_of_numbers
-from .spans import RECORDING, check_windows, group_codes, near_in_time
+from .spans import RECORDING, Spans, check_windows, group_codes, near_in_time
 
-# %% ../nbs/12_splitters.ipynb #2ba3332e
+# %% ../nbs/12_splitters.ipynb #0ac104c9
 class Cut(NamedTuple):
     "A test side and everything that may be learned from."
     training: np.ndarray # (n_training,) int, positions
@@ -33,11 +33,9 @@ def parts_of(
     if not columns:
         yield {}, np.arange(len(windows))
         return
-    codes = group_codes(windows, columns)
-    for code in range(codes.max() + 1):
-        inside = np.flatnonzero(codes == code)
-        row = windows.iloc[inside[0]]
-        yield {column: int(row[column]) for column in columns}, inside
+    codes, values = group_codes(windows, columns), {column: windows[column].to_numpy() for column in columns}
+    for inside in np.split(np.argsort(codes, kind="stable"), np.cumsum(np.bincount(codes))[:-1]):
+        yield {column: int(value[inside[0]]) for column, value in values.items()}, inside
 
 # %% ../nbs/12_splitters.ipynb #bdbd6342
 @dataclass(frozen=True)
@@ -70,7 +68,7 @@ def check_folds(n_folds: int) -> None:
     "Refuse a number of folds that leaves nothing to learn from."
     if n_folds < 2: raise UserError(f"n_folds {n_folds} leaves nothing to learn from; 5 is usual.")
 
-# %% ../nbs/12_splitters.ipynb #b3588874
+# %% ../nbs/12_splitters.ipynb #b515fd01
 @dataclass(frozen=True)
 class WithinSession(Splitter):
     "Stratified folds inside each session (MOABB's within-session evaluation)."
@@ -80,7 +78,7 @@ class WithinSession(Splitter):
     def cuts(self, windows: "pandas.DataFrame") -> Iterator[Cut]:
         from sklearn.model_selection import StratifiedKFold
         check_folds(self.n_folds)
-        labels = windows["label"].to_numpy()
+        labels, alone = windows["label"].to_numpy(), np.arange(len(windows))  # each window is a group of its own
         for part, inside in parts_of(windows, ("subject", "session")):
             names, counts = np.unique(labels[inside], return_counts=True)
             if counts.min() < self.n_folds:
@@ -88,26 +86,26 @@ class WithinSession(Splitter):
                                 f"'{names[counts.argmin()]}' for {self.n_folds} folds; choose fewer folds or another split.")
             folds = StratifiedKFold(self.n_folds, shuffle=True, random_state=self.seed).split(inside, labels[inside])
             for fold, (training, test) in enumerate(folds, start=1):
-                yield Cut(inside[training], inside[test], np.arange(len(windows)), {**part, "fold": fold})
+                yield Cut(inside[training], inside[test], alone, {**part, "fold": fold})
 
-# %% ../nbs/12_splitters.ipynb #348bf102
+# %% ../nbs/12_splitters.ipynb #67157f4a
 def leave_out(
     windows: "pandas.DataFrame", # the table
     of: tuple[str, ...],         # one model per combination of these columns
     held: tuple[str, ...],       # what is held out, one combination at a time; the last names it
 ) -> Iterator[Cut]:
     "Hold out one group at a time, in sorted order."
-    groups = group_codes(windows, (*of, *held))
+    groups, values = group_codes(windows, (*of, *held)), {column: windows[column].to_numpy() for column in held}
     for part, inside in parts_of(windows, of):
         own = groups[inside]
-        if len(np.unique(own)) < 2:
+        there = np.unique(own)
+        if len(there) < 2:
             who = f"subject {part['subject']} has" if part else "there is"
             raise UserError(f"{who} one {held[-1]}; leave_one_{held[-1]}_out needs two: "
                             "add another, or choose the split 'blocked'.")
-        for group in np.unique(own):
+        for group in there:
             test = inside[own == group]
-            row = windows.iloc[test[0]]
-            held_out = part | {column: int(row[column]) for column in held}
+            held_out = part | {column: int(value[test[0]]) for column, value in values.items()}
             yield Cut(inside[own != group], test, groups, held_out)
 
 @dataclass(frozen=True)
@@ -141,7 +139,7 @@ class HoldOutSessions(Splitter):
             if test.all(): raise UserError(f"{there}, so that none is left to learn from; hold out fewer, or choose another split.")
             yield Cut(inside[~test], inside[test], groups, part | {"session": held[0] if len(held) == 1 else words_of_numbers(held)})
 
-# %% ../nbs/12_splitters.ipynb #4af25eb9
+# %% ../nbs/12_splitters.ipynb #8bcc89e4
 @dataclass(frozen=True)
 class Blocked(Splitter):
     "Contiguous blocks of each run, with a margin around the one that is judged."
@@ -159,9 +157,9 @@ class Blocked(Splitter):
             ordered = inside[np.argsort(onset[inside], kind="stable")]
             for number, (_, test) in enumerate(KFold(self.n_folds).split(ordered), start=1): block[ordered[test]] = number
         groups = group_codes(windows.assign(block=block), (*RECORDING, "block"))
-        margin = self.gap + windows["duration"].max()
+        margin, spans = self.gap + windows["duration"].max(), Spans(windows)
         for part, inside in parts_of(windows, ("subject",)):
             for training, test in PredefinedSplit(block[inside]).split():
                 training, test = inside[training], inside[test]
-                apart = ~near_in_time(windows, training, test, margin)
+                apart = ~near_in_time(spans, training, test, margin)
                 yield Cut(training[apart], test, groups, part | {"block": int(block[test[0]])})

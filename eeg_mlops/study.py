@@ -6,7 +6,7 @@
 __all__ = ['Prepare', 'prepared_side', 'prepared_windows', 'as_they_are', 'whole_side', 'Study', 'Fit', 'fold_like', 'choice',
            'final']
 
-# %% ../nbs/27_study.ipynb #f4995507
+# %% ../nbs/27_study.ipynb #f9a139af
 import math
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -20,6 +20,7 @@ from torch import nn
 from .core import UserError
 from .devices import check_amp, compiled, find_device, seed_device
 from .fold import Fold
+from .norms import settle_norms
 from .randomness import build_seeded, fold_seeds
 from .resume import Checkpoints, fold_state, restore_fold, training_digest
 from .settings import TrainingSettings
@@ -95,7 +96,7 @@ class Study:
             self.sides[key] = (*sides, None, preparation) if valid is None else (*sides, preparation)
         return self.sides[key]
 
-# %% ../nbs/27_study.ipynb #d152e92b
+# %% ../nbs/27_study.ipynb #c1d3de57
 @dataclass
 class Fit:
     "One network of a study while it learns."
@@ -130,8 +131,10 @@ class Fit:
 
     def network(self) -> nn.Module:
         "What has learned, on the processor, as it is to be used."
-        self.fold.model._compiled_call_impl = None
-        return self.fold.model.eval().cpu()
+        model, train = self.fold.model, self.fold.train
+        model._compiled_call_impl = None
+        settle_norms(model, train.batches(max(self.fold.settings.batch_size, 256)))
+        return model.eval().cpu()
 
 # %% ../nbs/27_study.ipynb #cb9d7a29
 def fold_like(

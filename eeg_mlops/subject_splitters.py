@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LeaveOneSubjectOut', 'SubjectFolds', 'SubjectRanges', 'LeaveOneSubjectOutCalibrated']
 
-# %% ../nbs/12_subject_splitters.ipynb #553d32db
+# %% ../nbs/12_subject_splitters.ipynb #312cef9d
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ import numpy as np
 
 from .core import UserError, parse_ranges, words_of_numbers
 from .recordings import who
-from .spans import RECORDING, group_codes, near_in_time
+from .spans import Spans, group_codes, near_in_time
 from .splitters import Cut, Splitter, check_folds, leave_out, parts_of
 
 # %% ../nbs/12_subject_splitters.ipynb #b7f9d0af
@@ -66,7 +66,7 @@ def _check_ranges(sides: dict[str, tuple[int, ...]], there: set[int]) -> None:
     if absent := sorted(set(asked) - there): raise UserError(f"no window is here of {who(absent)}, named in split_options; those here are {words_of_numbers(there)}.")
     if idle := sorted(there - set(asked)): raise UserError(f"no side has {who(idle)}; name them in split_options, or leave them out by subjects.")
 
-# %% ../nbs/12_subject_splitters.ipynb #49fdc84a
+# %% ../nbs/12_subject_splitters.ipynb #dbdd39ca
 @dataclass(frozen=True)
 class LeaveOneSubjectOutCalibrated(Splitter):
     "Somebody whose first windows the model has seen."
@@ -77,20 +77,20 @@ class LeaveOneSubjectOutCalibrated(Splitter):
     def cuts(self, windows: "pandas.DataFrame") -> Iterator[Cut]:
         if self.n_runs < 0 or (self.n_windows < 1 and not self.n_runs):
             raise UserError("a calibration needs n_windows or n_runs above 0; without one choose leave_one_subject_out.")
-        margin, codes = self.gap + windows["duration"].max(), group_codes(windows, ("subject",))
+        margin, spans, codes = self.gap + windows["duration"].max(), Spans(windows), group_codes(windows, ("subject",))
         for cut in leave_out(windows, (), ("subject",)):
-            first = self._first(windows, cut.test)
+            first = self._first(spans, cut.test)
             test = np.setdiff1d(cut.test, first)
             if not len(test):
                 raise UserError(f"the calibration takes all {len(cut.test)} windows of subject {cut.held_out['subject']}; choose a smaller one.")
-            first = first[~near_in_time(windows, first, test, margin)]
+            first = first[~near_in_time(spans, first, test, margin)]
             groups = codes * 2  # what is judged, and the same person's calibration, are two groups
             groups[test] += 1
-            yield Cut(np.union1d(cut.training, first), test, groups, cut.held_out)
+            said = {"calibration": f"{self.n_runs} runs" if self.n_runs else f"{self.n_windows} windows"}
+            yield Cut(np.union1d(cut.training, first), test, groups, cut.held_out | said)
 
-    def _first(self, windows: "pandas.DataFrame", own: np.ndarray) -> np.ndarray: # positions
+    def _first(self, spans: Spans, own: np.ndarray) -> np.ndarray: # positions
         "A person's calibration."
-        ordered = windows.iloc[own].assign(position=own).sort_values([*RECORDING, "onset"], kind="stable")
-        if not self.n_runs: return np.sort(ordered["position"].to_numpy()[:self.n_windows])
-        run = ordered.groupby(list(RECORDING)).ngroup().to_numpy()
-        return np.sort(ordered["position"].to_numpy()[run < self.n_runs])
+        recording = spans.recording[own]
+        if self.n_runs: return own[np.isin(recording, np.unique(recording)[:self.n_runs])]
+        return np.sort(own[np.lexsort((spans.onset[own], recording))[:self.n_windows]])
