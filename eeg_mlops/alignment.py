@@ -6,13 +6,14 @@
 __all__ = ['ALIGNMENTS', 'GROUP', 'check_alignment', 'reference_of', 'directions_of', 'whitener_of', 'Alignment',
            'mean_reference', 'fit_alignment', 'see_unlabelled', 'AlignedWindows', 'align_split']
 
-# %% ../nbs/16_alignment.ipynb #0a9138ed
+# %% ../nbs/16_alignment.ipynb #731ea214
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from .core import UserError, unknown_name
 from .spans import group_codes
+from .watching import fitted_on
 
 # %% ../nbs/16_alignment.ipynb #a5e1f754
 ALIGNMENTS = ("none", "euclidean", "euclidean_transductive", "riemannian", "riemannian_transductive")
@@ -91,7 +92,7 @@ def mean_reference(references: list[np.ndarray], kind: str) -> np.ndarray:
     space = directions_of(mean)
     return _riemannian(space @ np.stack(references) @ space.T, space)
 
-# %% ../nbs/16_alignment.ipynb #27e6b218
+# %% ../nbs/16_alignment.ipynb #4ec6da80
 def fit_alignment(
     alignment: str,              # one of `ALIGNMENTS`, but not "none"
     X: np.ndarray,               # (n_windows, n_channels, n_times), volts, may be memory-mapped; read at `learn` alone
@@ -100,6 +101,7 @@ def fit_alignment(
     known: dict | None = None,   # remembers references from split to split
 ) -> Alignment:
     "Measure the reference of each person and session on the learning side."
+    fitted_on(X, f"the {alignment} alignment", learn)
     if check_alignment(alignment) == "none": raise UserError("alignment is 'none', and nothing is fitted for that; leave the windows as they are.")
     kind, _, transductive = alignment.partition("_")
     group, known, references = group_codes(windows, GROUP), {} if known is None else known, {}

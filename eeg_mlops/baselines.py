@@ -6,13 +6,14 @@
 __all__ = ['USUAL', 'LIBRARIES', 'CODE', 'learning_side', 'check_classes', 'one_quiet_thread', 'fit_baselines', 'fit_baseline',
            'baselines_digest', 'BaselineScores', 'read_or_fit', 'run_baselines', 'answers_table']
 
-# %% ../nbs/24_baselines.ipynb #33201efc
+# %% ../nbs/24_baselines.ipynb #1b393049
 import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from contextvars import copy_context
 from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -23,6 +24,7 @@ import numpy as np
 from .chance import chance_limit, class_shares
 from .core import UserError, digest_of, file_md5, find_root, unknown_name, whole_file
 from .recipes import LABELS, RECIPES, make_recipe
+from .watching import fitting
 
 # %% ../nbs/24_baselines.ipynb #2a15d8f8
 def learning_side(
@@ -51,7 +53,7 @@ def one_quiet_thread() -> Iterator[None]:
     with threadpool_limits(1, user_api="blas"), mne.use_log_level("ERROR"):
         yield
 
-# %% ../nbs/24_baselines.ipynb #d3410295
+# %% ../nbs/24_baselines.ipynb #a755fc44
 def fit_baselines(
     names: Iterable[str],                     # of `RECIPES`
     X: np.ndarray,                            # (n_windows, n_channels, n_times), volts, may be memory-mapped
@@ -66,9 +68,11 @@ def fit_baselines(
     for name in names:
         if name not in RECIPES: raise unknown_name("baseline", name, RECIPES)
     for split in splits: check_classes(y, split, class_names or map(str, range(y.max() + 1)))
-    sides = [(learning_side(split), np.asarray(split.test)) for split in splits]
+    sides = [(learning_side(split), np.asarray(split.test), split) for split in splits]
     with one_quiet_thread(), ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        return _fit_all(names, X, y, sides, pool.map, {"sfreq": sfreq, "band": band})
+        # a thread of the pool is in whatever block we are in; a context is entered by one thread at a time
+        def each(function, items): return pool.map(lambda item, here: here.run(function, item), items, (copy_context() for _ in items))
+        return _fit_all(names, X, y, sides, each, {"sfreq": sfreq, "band": band})
 
 def _fit_all(names: list[str], X, y, sides: list, each, words: dict) -> dict[str, list[np.ndarray]]:
     "Each recipe by the shortest way there is."
@@ -76,10 +80,12 @@ def _fit_all(names: list[str], X, y, sides: list, each, words: dict) -> dict[str
     shared = {"csp_lda": csp_lda_folds, "fbcsp_lda": fbcsp_lda_folds}
     found = {name: shared[name](X, y, sides, each, **words) for name in names if name in shared}
     if curved := [name for name in names if name in ("ts_lr", "mdm")]: found |= riemannian_folds(X, y, sides, each, curved)
-    if "chance" in names: found["chance"] = [class_shares(y[learn], len(test), y.max() + 1) for learn, test in sides]
-    def plainly(name, learn, test):
-        X_learn = np.asarray(X[learn], dtype=np.float64)
-        return make_recipe(name, X_learn, **words).fit(X_learn, y[learn]).predict_proba(np.asarray(X[test], dtype=np.float64))
+    if "chance" in names: found["chance"] = [class_shares(y[learn], len(test), y.max() + 1) for learn, test, _ in sides]
+    def plainly(name, learn, test, split):
+        with fitting(split, LABELS[name]):
+            X_learn = np.asarray(X[learn], dtype=np.float64)
+            recipe = make_recipe(name, X_learn, **words).fit(X_learn, y[learn])
+        return recipe.predict_proba(np.asarray(X[test], dtype=np.float64))
     return {name: found[name] if name in found else list(each(lambda side, name=name: plainly(name, *side), sides)) for name in names}
 
 def fit_baseline(name: str, X: np.ndarray, y: np.ndarray, splits: list, class_names: Iterable[str] | None = None, **words) -> list[np.ndarray]:

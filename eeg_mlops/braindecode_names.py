@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['check_counts', 'check_part', 'check_pool', 'check_left', 'FromBraindecode']
 
-# %% ../nbs/22_braindecode_names.ipynb #bd65da1c
+# %% ../nbs/22_braindecode_names.ipynb #7ec42a45
 from torch import Tensor
 
-from .classifier import EEGClassifier
 from .commuted import POOLS
 from .core import UserError, unknown_name
+from .layers import PreparedClassifier
 
 # %% ../nbs/22_braindecode_names.ipynb #2a972fe3
 def check_counts(**options: int) -> None:
@@ -33,8 +33,8 @@ def check_left(kind: str, n_times: int, n_left: int, what: str) -> None:
         raise UserError(f"windows of {n_times} samples are too short for {kind}: nothing is left after {what}; "
                         "take longer windows or give smaller lengths as model_options.")
 
-# %% ../nbs/22_braindecode_names.ipynb #c0eec42d
-class FromBraindecode(EEGClassifier):
+# %% ../nbs/22_braindecode_names.ipynb #9fcf218b
+class FromBraindecode(PreparedClassifier):
     "A network whose weights braindecode has as well."
     braindecode_names: dict[str, str] = {} # beginnings of names, ours to theirs, where they differ
 

@@ -5,7 +5,9 @@
 # %% auto #0
 __all__ = ['POOLS', 'plain_block', 'fixed', 'commuted_filters', 'trained_block', 'commuted_block']
 
-# %% ../nbs/21_commuted.ipynb #f7b39f0e
+# %% ../nbs/21_commuted.ipynb #e0050ee3
+from collections.abc import Callable
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -32,7 +34,7 @@ def plain_block(
     maps = F.conv2d(norm_temporal(maps), spatial[:, None, :, None], groups=len(temporal))
     return POOLS[pool_mode](F.elu(norm_spatial(maps)).squeeze(2), pool)
 
-# %% ../nbs/21_commuted.ipynb #29e63641
+# %% ../nbs/21_commuted.ipynb #629bc804
 def fixed(
     norm: nn.BatchNorm2d,   # in eval mode
 ) -> tuple[Tensor, Tensor]: # (n_maps,) each
@@ -54,22 +56,26 @@ def commuted_filters(
     return spatial * (gain * scale)[:, None], torch.addcmul(constant, shift * scale, spatial.sum(1))
 
 def trained_block(
-    X: Tensor,                    # as for `plain_block`
-    temporal: Tensor,
+    temporal: Tensor,             # as for `plain_block`
     spatial: Tensor,
     norm_temporal: nn.BatchNorm2d,
     norm_spatial: nn.BatchNorm2d,
     pads: tuple[int, int],
     pool: int,
     pool_mode: str = "mean",
-) -> Tensor:                      # (n_windows, n_temporal * D, n_pooled)
-    "`plain_block` of a network in eval mode."
+) -> Callable[[Tensor], Tensor]:  # X (n_windows, n_channels, n_times) to (n_windows, n_temporal * D, n_pooled)
+    "`plain_block` of a network in eval mode, its weights worked out."
     filters, constants = commuted_filters(temporal, spatial, norm_temporal, norm_spatial)
-    taps = temporal.repeat_interleave(len(spatial) // len(temporal), 0)
-    maps = F.conv1d(F.pad(filters @ X, pads), taps[:, None], constants, groups=len(taps))
-    return POOLS[pool_mode](F.elu(maps), pool)
+    taps = temporal.repeat_interleave(len(spatial) // len(temporal), 0)[:, None]
+    around, pooled = min(pads), POOLS[pool_mode]
+    more = pads[0] - around, pads[1] - around  # of a filter of even length, perhaps
 
-# %% ../nbs/21_commuted.ipynb #badc40bf
+    def block(X: Tensor) -> Tensor:
+        mixed = F.pad(filters @ X, more) if any(more) else filters @ X
+        return pooled(F.elu(F.conv1d(mixed, taps, constants, padding=around, groups=len(taps))), pool)
+    return block
+
+# %% ../nbs/21_commuted.ipynb #7fbb2243
 def commuted_block(
     X: Tensor,                     # (n_windows, n_channels, n_times)
     temporal: Tensor,              # (n_temporal, n_taps)
@@ -84,7 +90,7 @@ def commuted_block(
     "What `plain_block` gives, by fewer operations."
     given = X, temporal, spatial, norm_temporal, norm_spatial, pads, pool, pool_mode
     learns = {norm_temporal.training, norm_spatial.training}
-    if learns == {False}: return trained_block(*given)
+    if learns == {False}: return trained_block(*given[1:])(X)
     if learns == {True, False} or X.requires_grad or X.device.type != "cpu" or pool_mode != "mean": return plain_block(*given)
     (gamma, beta), depth = affine(norm_temporal), len(spatial) // len(temporal)
     S, R, n_values = moments(X, temporal.shape[1], pads)

@@ -5,7 +5,9 @@
 # %% auto #0
 __all__ = ['EEGNet', 'ShallowConvNet', 'DeepConvNet']
 
-# %% ../nbs/22_convnets.ipynb #f1bf0a96
+# %% ../nbs/22_convnets.ipynb #5e414d83
+from collections.abc import Callable
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -14,15 +16,16 @@ from .batch_statistics import StoredMoments
 from .block_filter import block_filter
 from .block_norm import dropout, norm_elu_pool, pooled_elu
 from .braindecode_names import FromBraindecode, check_counts, check_left, check_part, check_pool
-from .commuted import POOLS, commuted_block, fixed
-from .contraction import convolve, temporal_spatial
+from .commuted import POOLS, commuted_block, fixed, trained_block
+from .contraction import contract, contract_bias, convolve, kept_convolution, temporal_spatial
 from .core import UserError
 
-# %% ../nbs/22_convnets.ipynb #f15a545c
+# %% ../nbs/22_convnets.ipynb #bc5f7c71
 class EEGNet(FromBraindecode):
     "EEGNet-8,2 of Lawhern and others, 2018, as braindecode's `EEGNet`."
     head = "classifier"
     channel_axes = {"conv_spatial.weight": 2}
+    default_epochs, default_patience = 300, 75
 
     def __init__(
         self,
@@ -83,21 +86,34 @@ def _make(self: EEGNet, F1: int, D: int, F2: int, n_taps: int, n_taps2: int, nor
 
 EEGNet._make = _make
 
-# %% ../nbs/22_convnets.ipynb #6a74fa0a
+# %% ../nbs/22_convnets.ipynb #28d8a215
 def _eegnet_forward(
     self: EEGNet,
     X: Tensor, # (n_windows, n_channels, n_times)
 ) -> Tensor:   # logits (n_windows, n_classes)
-    temporal, spatial = self.conv_temporal.weight.flatten(1), self.conv_spatial.weight.flatten(1)
-    spatial = spatial.renorm(2, 0, self.max_norm)
-    made = commuted_block(X, temporal, spatial, self.bnorm_temporal, self.bnorm_1, self.pads[0], self.pools[0],
-                          self.pool_mode, self.moments)
-    made = self._second_block(made)
-    weight = self.classifier.weight.flatten(1)
-    if self.norm_rate is not None: weight = weight.renorm(2, 0, self.norm_rate)
-    return F.linear(made.flatten(1), weight, self.classifier.bias)
+    made = self._second_block(commuted_block(X, *self._first_block(), self.moments))
+    return F.linear(made.flatten(1), self._last_weight(), self.classifier.bias)
 
-EEGNet.forward = _eegnet_forward
+def _first_block(self: EEGNet) -> tuple:
+    "What `commuted_block` wants to know."
+    spatial = self.conv_spatial.weight.flatten(1).renorm(2, 0, self.max_norm)
+    return (self.conv_temporal.weight.flatten(1), spatial, self.bnorm_temporal, self.bnorm_1,
+            self.pads[0], self.pools[0], self.pool_mode)
+
+def _last_weight(self: EEGNet) -> Tensor:
+    weight = self.classifier.weight.flatten(1)
+    return weight if self.norm_rate is None else weight.renorm(2, 0, self.norm_rate)
+
+EEGNet._ordinary, EEGNet._first_block, EEGNet._last_weight = _eegnet_forward, _first_block, _last_weight
+
+# %% ../nbs/22_convnets.ipynb #7bd341e1
+def _fixed_second(self: EEGNet) -> Callable[[Tensor], Tensor]:
+    "The second convolution as one kernel with its norm in it, ELU and pooling."
+    depthwise, pointwise = self.conv_separable_depth.weight.flatten(1), self.conv_separable_point.weight.flatten(1)
+    scale, constant = fixed(self.bnorm_2)
+    kernel = (pointwise * scale[:, None])[:, :, None] * depthwise
+    pad, pool, pooled = self.pads[1][0], self.pools[1], POOLS[self.pool_mode]
+    return lambda made: pooled(F.elu(F.conv1d(made, kernel, constant, padding=pad)), pool)
 
 def _second_block(
     self: EEGNet,
@@ -106,12 +122,13 @@ def _second_block(
     depthwise, pointwise = self.conv_separable_depth.weight.flatten(1), self.conv_separable_point.weight.flatten(1)
     pads, pool, norm = self.pads[1], self.pools[1], self.bnorm_2
     if not norm.training or self.pool_mode != "mean" or made.device.type != "cpu":
+        # norms may be frozen while the network learns: dropout asks the network
         made = F.dropout(made, self.drop_prob, self.training)
-        scale, constant = (None, None) if norm.training else fixed(norm)
-        kernel = (pointwise if scale is None else pointwise * scale[:, None])[:, :, None] * depthwise
-        made = F.conv1d(made, kernel, constant, padding=pads[0])
-        made = norm(made[:, :, None]).squeeze(2) if norm.training else made
-        return F.dropout(POOLS[self.pool_mode](F.elu(made), pool), self.drop_prob, self.training)
+        if norm.training:
+            made = norm(F.conv1d(made, pointwise[:, :, None] * depthwise, padding=pads[0])[:, :, None]).squeeze(2)
+            made = POOLS[self.pool_mode](F.elu(made), pool)
+        else: made = _fixed_second(self)(made)
+        return F.dropout(made, self.drop_prob, self.training)
     # maps in front: each is filtered by itself, and mixing them is a single product
     made = dropout(made.transpose(0, 1), self.drop_prob, self.training)
     maps, n_places = block_filter(made[:, None], depthwise, pads, pool * -(-16 // pool))
@@ -121,7 +138,15 @@ def _second_block(
 
 EEGNet._second_block = _second_block
 
-# %% ../nbs/22_convnets.ipynb #f40e0d90
+def _prepare_eegnet(self: EEGNet) -> Callable[[Tensor], Tensor]:
+    "Logits from tensors worked out beforehand."
+    first, second = trained_block(*self._first_block()), _fixed_second(self)
+    weight, bias = self._last_weight(), self.classifier.bias
+    return lambda X: F.linear(second(first(X)).flatten(1), weight, bias)
+
+EEGNet._prepare = _prepare_eegnet
+
+# %% ../nbs/22_convnets.ipynb #a5649032
 def _first_layers(self: FromBraindecode, n_filters_time: int, n_filters_spat: int, n_taps: int, batch_norm: bool, momentum: float) -> None:
     "Temporal and spatial filters with braindecode's names and initial values."
     self.conv_time = nn.Conv2d(1, n_filters_time, (n_taps, 1))
@@ -138,20 +163,28 @@ def _last_layer(self: FromBraindecode, n_maps: int, n_left: int) -> None:
 
 def _filtered(self: FromBraindecode, X: Tensor) -> Tensor:
     "Temporal and spatial filters as one convolution, with the norm in it once that is fixed."
-    spatial, bias = self.conv_spat.weight.flatten(2), self.conv_spat.bias
-    temporal = self.conv_time.weight.flatten(1), self.conv_time.bias
-    norm = getattr(self, "bnorm", None)
+    made, norm = temporal_spatial(X, *_filters(self)), getattr(self, "bnorm", None)
+    return norm(made[:, :, None]).squeeze(2) if norm is not None and norm.training else made
+
+def _filters(self: FromBraindecode) -> tuple:
+    "What `temporal_spatial` wants to know."
+    spatial, bias, norm = self.conv_spat.weight.flatten(2), self.conv_spat.bias, getattr(self, "bnorm", None)
     if norm is not None and not norm.training:
         scale, bias = fixed(norm)
         spatial = spatial * scale[:, None, None]
-    made = temporal_spatial(X, temporal[0], spatial, temporal[1], bias)
-    return norm(made[:, :, None]).squeeze(2) if norm is not None and norm.training else made
+    return self.conv_time.weight.flatten(1), spatial, self.conv_time.bias, bias
 
-# %% ../nbs/22_convnets.ipynb #5a0d7196
+def _kept_filters(self: FromBraindecode) -> Callable[[Tensor], Tensor]:
+    "The same convolution, its kernel worked out."
+    temporal, spatial, temporal_bias, bias = _filters(self)
+    return kept_convolution(contract(temporal, spatial), contract_bias(temporal_bias, spatial, bias))
+
+# %% ../nbs/22_convnets.ipynb #fdf82a2b
 class ShallowConvNet(FromBraindecode):
     "ShallowConvNet of Schirrmeister and others, 2017, as braindecode's `ShallowFBCSPNet`."
     head = "classifier"
     channel_axes = {"conv_spat.weight": 3}
+    default_epochs, default_patience = 300, 75
 
     def __init__(
         self,
@@ -178,19 +211,23 @@ class ShallowConvNet(FromBraindecode):
         _first_layers(self, n_filters_time, n_filters_spat, filter_time_length, batch_norm, batch_norm_alpha)
         _last_layer(self, n_filters_spat, n_left)
 
-    def forward(
-        self,
-        X: Tensor, # (n_windows, n_channels, n_times)
-    ) -> Tensor:   # logits (n_windows, n_classes)
-        power = POOLS[self.pool_mode](_filtered(self, X).square(), *self.pool)
+    def _ordinary(self, X: Tensor) -> Tensor: return self._answer(_filtered(self, X))
+
+    def _prepare(self) -> Callable[[Tensor], Tensor]:
+        filtered = _kept_filters(self)
+        return lambda X: self._answer(filtered(X))
+
+    def _answer(self, filtered: Tensor) -> Tensor:
+        power = POOLS[self.pool_mode](filtered.square(), *self.pool)
         made = dropout(power.clamp(min=1e-6).log(), self.drop_prob, self.training)
         return F.linear(made.flatten(1), self.classifier.weight.flatten(1), self.classifier.bias)
 
-# %% ../nbs/22_convnets.ipynb #23aed6d3
+# %% ../nbs/22_convnets.ipynb #e60bf8bb
 class DeepConvNet(FromBraindecode):
     "DeepConvNet of Schirrmeister and others, 2017, as braindecode's `Deep4Net`."
     head = "classifier"
     channel_axes = {"conv_spat.weight": 3}
+    default_epochs, default_patience = 300, 75
 
     def __init__(
         self,
@@ -247,22 +284,44 @@ def _make_deep(self: DeepConvNet, n_filters_time, n_taps, n_maps, lengths, pool,
 
 DeepConvNet._make = _make_deep
 
-# %% ../nbs/22_convnets.ipynb #671dd7c8
+# %% ../nbs/22_convnets.ipynb #05ac4259
 def _deep_forward(
     self: DeepConvNet,
     X: Tensor, # (n_windows, n_channels, n_times)
 ) -> Tensor:   # logits (n_windows, n_classes)
     made = pooled_elu(_filtered(self, X), self.pool_modes[0], self.pool, self.steps[1])
     for i in (2, 3, 4):
-        conv, norm = getattr(self, f"conv_{i}"), getattr(self, f"bnorm_{i}", None)
+        norm = getattr(self, f"bnorm_{i}", None)
         made = dropout(made.transpose(1, 2), self.drop_prob, self.training).transpose(1, 2)
-        weight, bias = conv.weight.squeeze(3), conv.bias
-        if norm is not None and not norm.training:
-            scale, bias = fixed(norm)
-            weight = weight * scale[:, None, None]
-        made = convolve(made, weight, bias, self.stride)
+        made = convolve(made, *_later_filters(self, i), self.stride)
         if norm is not None and norm.training: made = norm(made[:, :, None]).squeeze(2)
         made = pooled_elu(made, self.pool_modes[1], self.pool, self.steps[1])
     return F.linear(made.flatten(1), self.classifier.weight.flatten(1), self.classifier.bias)
 
-DeepConvNet.forward = _deep_forward
+def _later_filters(self: DeepConvNet, i: int) -> tuple[Tensor, Tensor | None]:
+    "Kernel and constant of the filters of block `i`, with the norm in them once that is fixed."
+    conv, norm = getattr(self, f"conv_{i}"), getattr(self, f"bnorm_{i}", None)
+    weight = conv.weight.squeeze(3)
+    if norm is None or norm.training: return weight, conv.bias
+    scale, constant = fixed(norm)
+    return weight * scale[:, None, None], constant
+
+def _prepare_deep(self: DeepConvNet) -> Callable[[Tensor], Tensor]:
+    "Logits from tensors worked out beforehand; channels lie innermost, as a processor's convolutions like them."
+    kernels = [(contract(*(f := _filters(self))[:2]), contract_bias(f[2], f[1], f[3])), *(_later_filters(self, i) for i in (2, 3, 4))]
+    kernels = [(one[:, :, None].contiguous(memory_format=torch.channels_last), bias) for one, bias in kernels]
+    pools = [F.max_pool2d if mode == "max" else F.avg_pool2d for mode in self.pool_modes]
+    steps, pool, elu = [(1, 1)] + 3 * [(1, self.stride)], ((1, self.pool), (1, self.steps[1])), F.elu
+    layers = list(zip(kernels, steps, [pools[0], *3 * [pools[1]]], strict=True))
+    weight, bias = self.classifier.weight.flatten(1), self.classifier.bias
+
+    def answer(X: Tensor) -> Tensor:
+        made = X[:, :, None]
+        for (kernel, constant), step, pooled in layers:
+            made = F.conv2d(made, kernel, constant, step)
+            # ELU rises everywhere: the largest value may be taken first
+            made = elu(F.max_pool2d(made, *pool)) if pooled is F.max_pool2d else pooled(elu(made), *pool)
+        return F.linear(made.flatten(1), weight, bias)
+    return answer
+
+DeepConvNet._ordinary, DeepConvNet._prepare = _deep_forward, _prepare_deep

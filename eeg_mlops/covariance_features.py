@@ -6,7 +6,7 @@
 __all__ = ['COVARIANCES', 'LOWEST_VARIANCE', 'mixed_windows', 'CovarianceFeatures', 'check_channels', 'channel_moments',
            'signal_space', 'oas', 'TangentVectors', 'check_invertible']
 
-# %% ../nbs/15_covariance_features.ipynb #46883048
+# %% ../nbs/15_covariance_features.ipynb #32b72c25
 import copy
 from collections.abc import Sequence
 
@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .core import UserError, unknown_name
+from .watching import fitted_on
 
 # %% ../nbs/15_covariance_features.ipynb #4e63ee72
 def mixed_windows(
@@ -173,7 +174,7 @@ class TangentVectors(CovarianceFeatures):
         step = (axes * power.clamp_min(LOWEST_VARIANCE).log()[:, None]) @ axes.mT
         return (step[:, self.rows, self.columns] * self.weights.double())[..., None].float()
 
-# %% ../nbs/15_covariance_features.ipynb #60693ccf
+# %% ../nbs/15_covariance_features.ipynb #742680fe
 @patch
 def fit(
     self: TangentVectors,
@@ -183,6 +184,7 @@ def fit(
     channels: Sequence[str] | None = None,    # names, for errors
 ) -> TangentVectors:                          # another layer, fitted
     "Find the reference of a training side, the Riemannian mean, by pyRiemann."
+    fitted_on(values, "the tangent-space reference")
     from pyriemann.tangentspace import TangentSpace
     from threadpoolctl import threadpool_limits
     if len(values) < 2: raise UserError(f"tangent_space needs two training windows or more and has {len(values)}; use more runs or subjects.")

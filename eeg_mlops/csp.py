@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['stand_ins', 'check_learnable', 'CSPLogVariance', 'csp_filters']
 
-# %% ../nbs/15_csp.ipynb #c9bf07c6
+# %% ../nbs/15_csp.ipynb #563878c9
 import copy
 from collections.abc import Sequence
 
@@ -16,6 +16,7 @@ from torch import Tensor
 
 from .core import UserError
 from .covariance_features import LOWEST_VARIANCE, CovarianceFeatures, channel_moments, check_channels, signal_space
+from .watching import fitted_on
 
 # %% ../nbs/15_csp.ipynb #c5200cff
 def stand_ins(
@@ -95,7 +96,7 @@ def csp_filters(
                             "windows, fewer channels, or the features 'tangent_space'.") from error
     return np.ascontiguousarray(filters)
 
-# %% ../nbs/15_csp.ipynb #a80f8a56
+# %% ../nbs/15_csp.ipynb #5a8ef1c0
 @patch
 def fit(
     self: CSPLogVariance,
@@ -105,6 +106,7 @@ def fit(
     channels: Sequence[str] | None = None,    # names, for errors
 ) -> CSPLogVariance:                          # another layer, fitted
     "Find the patterns of a training side, by `mne.decoding.CSP`."
+    fitted_on(values, "common spatial patterns")
     check_learnable(y, class_names)
     check_channels(*channel_moments(values), len(values), channels)
     power = values[..., :-1] + values[..., -1:] * values[..., -1:].swapaxes(1, 2)

@@ -107,8 +107,8 @@ def read_value(
         if not parameter.choices or found in parameter.choices: return found
     if parameter.choices: raise unknown_name(parameter.name, value, parameter.choices)
     wanted = " or ".join(_spoken.get(kind, kind) for kind in parameter.types)
-    example = f"for example -p {parameter.name} {parameter.default}"
-    raise UserError(f"parameter '{parameter.name}' is {wanted}, not {value!r}; {example}.")
+    example = "" if parameter.default is None else f"; for example -p {parameter.name} {parameter.default}"
+    raise UserError(f"parameter '{parameter.name}' is {wanted}, not {value!r}{example}.")
 
 # %% ../nbs/03_parameters.ipynb #e16f4301
 def fill_parameters(

@@ -6,8 +6,9 @@
 __all__ = ['Sides', 'power_matrices', 'shrunk', 'signal_directions', 'patterns', 'log_power', 'csp_lda_folds', 'fbcsp_lda_folds',
            'riemannian_folds']
 
-# %% ../nbs/23_shared_folds.ipynb #9829c3be
+# %% ../nbs/23_shared_folds.ipynb #ceee9190
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 
 import numpy as np
@@ -16,6 +17,7 @@ from .core import UserError
 from .filter_bank import band_matrix, bands_within, mutual_information
 from .recipes import N_SELECTED, SHRINKAGE
 from .riemannian_mean import Place, matrix_function, riemannian_mean, safe_log, squared_distances, triangles
+from .watching import fitting, watched_like
 
 # %% ../nbs/23_shared_folds.ipynb #f81a2127
 def power_matrices(
@@ -86,8 +88,8 @@ def log_power(
     "What is left of a window behind its patterns."
     return safe_log(((filters @ power) * filters).sum(axis=2))
 
-# %% ../nbs/23_shared_folds.ipynb #83f5d4b8
-Sides = Sequence[tuple[np.ndarray, np.ndarray]]  # of each fold: positions to learn from, and to answer about
+# %% ../nbs/23_shared_folds.ipynb #643052c6
+Sides = Sequence[tuple]  # of each fold: positions to learn from, positions to answer about; the `Split`, where a guard is to hear of the fit
 
 def _lda(learned, y, tested) -> np.ndarray:
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
@@ -95,16 +97,21 @@ def _lda(learned, y, tested) -> np.ndarray:
 
 def _csp_features(X: np.ndarray, y: np.ndarray, sides: Sides, each: Callable, matrix: np.ndarray | None = None, shrinkage: float = 0.0) -> list:
     "Of each fold the log power of its patterns, on both sides."
-    power = power_matrices(X, matrix)
+    power = watched_like(X, power_matrices(X, matrix))
     def one_fold(side):
-        filters = patterns(power[side[0]], y[side[0]], X.shape[2], shrinkage=shrinkage)
-        return [log_power(filters, power[at]) for at in side]
+        learn, test = side[:2]
+        with _fitting(side, "common spatial patterns"):
+            known = power[learn]
+            filters = patterns(known, y[learn], X.shape[2], shrinkage=shrinkage)
+        return log_power(filters, known), log_power(filters, power[test])
     return list(each(one_fold, sides))
+
+def _fitting(side: tuple, what: str): return fitting(side[2], what) if len(side) > 2 else nullcontext()
 
 def csp_lda_folds(X: np.ndarray, y: np.ndarray, sides: Sides, each: Callable = map, **unused) -> list[np.ndarray]:
     "CSP + LDA."
     features = _csp_features(X, y, sides, each)
-    return [_lda(learned, y[learn], tested) for (learned, tested), (learn, _) in zip(features, sides)]
+    return [_lda(learned, y[side[0]], tested) for (learned, tested), side in zip(features, sides)]
 
 def fbcsp_lda_folds(X: np.ndarray, y: np.ndarray, sides: Sides, each: Callable = map, *, sfreq: float,
                     band: tuple[float, float]) -> list[np.ndarray]:
@@ -119,21 +126,24 @@ def fbcsp_lda_folds(X: np.ndarray, y: np.ndarray, sides: Sides, each: Callable =
         return _lda(learned[:, telling], labels, tested[:, telling])
     return list(each(one_fold, range(len(sides))))
 
-# %% ../nbs/23_shared_folds.ipynb #f168e269
+# %% ../nbs/23_shared_folds.ipynb #caa6165b
 def riemannian_folds(
     X: np.ndarray, y: np.ndarray, sides: Sides, each: Callable = map,
     names: Sequence[str] = ("ts_lr", "mdm"),
     **unused,
 ) -> dict[str, list[np.ndarray]]: # by name
     "Tangent space + LR, and minimum distance to mean."
-    covariances = power_matrices(X, centred=True)
+    covariances = watched_like(X, power_matrices(X, centred=True))
     means = np.concatenate([np.asarray(X[at:at + 64], dtype=np.float64).mean(axis=2) for at in range(0, len(X), 64)])
     def one_fold(side):
-        learn, test = side
-        known, labels = covariances[learn], y[learn]
-        space = signal_directions(known.mean(axis=0) + means[learn].T @ means[learn] / len(learn))
-        known, asked = (shrunk(some if space is None else space @ some @ space.T, X.shape[2]) for some in (known, covariances[test]))
-        middle = riemannian_mean(known)
+        learn, test = side[:2]
+        def seen(some): return shrunk(some if space is None else space @ some @ space.T, X.shape[2])
+        with _fitting(side, "the mean covariance"):
+            known, labels = covariances[learn], y[learn]
+            space = signal_directions(known.mean(axis=0) + means[learn].T @ means[learn] / len(learn))
+            known = seen(known)
+            middle = riemannian_mean(known)
+        asked = seen(covariances[test])
         answers = {"ts_lr": _tangent_lr, "mdm": _nearest_mean}
         return {name: answers[name](middle, known, labels, asked) for name in names}
     folds = list(each(one_fold, sides))

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['RECORDING', 'check_windows', 'group_codes', 'place', 'Spans', 'spans_of', 'near_in_time']
 
-# %% ../nbs/12_spans.ipynb #74383997
+# %% ../nbs/12_spans.ipynb #55c4e8ab
 from functools import cached_property
+from hashlib import blake2b
 
 import numpy as np
 
@@ -47,7 +48,7 @@ def place(
     row = windows.iloc[int(position)]
     return f"window {position}, S{row.subject:03d} session {row.session} run {row.run} at {row.onset:g} s"
 
-# %% ../nbs/12_spans.ipynb #bd7ac7c6
+# %% ../nbs/12_spans.ipynb #8e57ea99
 class Spans:
     "What splits ask of a table of windows, worked out once; for as long as the table stays as it is."
     def __init__(
@@ -73,6 +74,11 @@ class Spans:
     @cached_property
     def labels(self) -> tuple[np.ndarray, np.ndarray]: # names in order, and (n_windows,) int, which of them
         return np.unique(self.windows["label"].to_numpy(), return_inverse=True)
+    @cached_property
+    def digest(self) -> str: # 32 hexadecimal digits
+        "Equal where a position means the same moment of the same recording."
+        numbers = self.windows[[*RECORDING, "onset", "duration"]].to_numpy(float)
+        return blake2b(np.ascontiguousarray(numbers).tobytes(), digest_size=16).hexdigest()
 
 def spans_of(
     windows: "pandas.DataFrame | Spans", # a table, or what was worked out from it

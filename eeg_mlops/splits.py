@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SPLITTERS', 'Split', 'take_valid', 'split_choices', 'make_splitter', 'fold_name', 'make_splits', 'split_digest']
 
-# %% ../nbs/13_splits.ipynb #1f97e0a8
-from dataclasses import InitVar, dataclass, fields
+# %% ../nbs/13_splits.ipynb #60d73e8e
+from dataclasses import InitVar, dataclass, field, fields
 
 import numpy as np
 
@@ -58,7 +58,7 @@ def _check_time(split: "Split", spans: Spans) -> None:
             raise UserError(f"{split.name}: {place(spans.windows, shared[0])} is in {one} and overlaps in time with "
                             f"{other}; choose the split 'blocked', or windows that do not overlap.")
 
-# %% ../nbs/13_splits.ipynb #cf6a6034
+# %% ../nbs/13_splits.ipynb #d9b1f6ae
 @dataclass(frozen=True, eq=False, repr=False)
 class Split:
     "Windows to learn from, to choose by and to be judged on; it does not exist when they leak."
@@ -71,12 +71,14 @@ class Split:
     held_out: dict       # what the test side is: column -> value
     windows: InitVar["pandas.DataFrame | Spans"]  # the table that positions point into; looked at, not kept
     allow_leaks: InitVar[bool] = False    # for a run that is marked LEAKS, and is never ranked
+    table: str = field(init=False)        # whose positions these are: the `digest` of its `Spans`
 
     def __post_init__(self, windows, allow_leaks):
         spans = spans_of(windows).checked
         for side in ("train", "valid", "test"):
             object.__setattr__(self, side, _positions(getattr(self, side), len(spans), side))
         object.__setattr__(self, "groups", np.asarray(self.groups))
+        object.__setattr__(self, "table", spans.digest)
         if len(self.groups) != len(spans):
             raise UserError(f"{self.name}: {len(self.groups)} groups were given for {len(spans)} windows.")
         if not allow_leaks:

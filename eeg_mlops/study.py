@@ -55,13 +55,13 @@ def whole_side(side: Side) -> Side:
     X, y = (torch.cat(parts) for parts in zip(*side.batches(256), strict=True))
     return Side(X, y, torch.arange(len(side)), as_they_are)
 
-# %% ../nbs/27_study.ipynb #a6864d28
+# %% ../nbs/27_study.ipynb #2ecbda03
 @dataclass
 class Study:
     "What all fits of a training share."
     build: Callable[[], nn.Module] # makes a fresh network
     prepare: Prepare
-    X: np.ndarray                  # (n_windows, n_channels, n_times), all windows, or their features
+    X: np.ndarray | Callable       # (n_windows, n_channels, n_times), all windows, or their features; or asked for them with a split
     y: np.ndarray                  # (n_windows,) int
     splits: Sequence               # `Split`s: train, valid, test, name
     settings: TrainingSettings = TrainingSettings()
@@ -89,10 +89,11 @@ class Study:
         "The sides of a split and what was fitted on the first; made once."
         if key not in self.sides:
             learned = np.sort(np.asarray(learned))
+            X = self.X(split) if callable(self.X) else self.X  # a transductive alignment reads the test side here, before the fit
             with self.fitting(split, "the preparation"):
-                try: preparation = self.prepare(np.asarray(self.X[learned]), np.asarray(self.y)[learned]).eval()
+                try: preparation = self.prepare(np.asarray(X[learned]), np.asarray(self.y)[learned]).eval()
                 except UserError as error: raise type(error)(f"{name}: {error}") from error
-                sides = [prepared_side(self.X, self.y, at, preparation) for at in (learned, valid) if at is not None]
+                sides = [prepared_side(X, self.y, at, preparation) for at in (learned, valid) if at is not None]
             self.sides[key] = (*sides, None, preparation) if valid is None else (*sides, preparation)
         return self.sides[key]
 

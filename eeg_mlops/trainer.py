@@ -107,11 +107,11 @@ class TrainedFold:
             parts = [self.model(prepared_windows(X, part, self.preparation)) for part in torch.tensor(at).split(256)]
         return torch.cat(parts).softmax(1).numpy()
 
-# %% ../nbs/27_trainer.ipynb #7a54701b
+# %% ../nbs/27_trainer.ipynb #683e6b44
 def fit(
     build: Callable[[], nn.Module],
     prepare: Prepare,
-    X: np.ndarray,         # (n_windows, n_channels, n_times), all windows
+    X: np.ndarray | Callable, # (n_windows, n_channels, n_times), all windows; or asked for them with a split
     y: np.ndarray,         # (n_windows,) int
     at: np.ndarray,        # (n_learned,) int, positions to learn from
     epochs: int,           # exactly
@@ -123,7 +123,8 @@ def fit(
     resume: bool = False,  # go on from a checkpoint of this very fit
 ) -> tuple[nn.Module, nn.Module]: # the network and its preparation
     "Learn from some windows for a number of epochs that was chosen before."
-    everything = SimpleNamespace(train=np.asarray(at), valid=np.asarray(at)[:0], name=name)
+    at = np.asarray(at)
+    everything = SimpleNamespace(train=at, valid=at[:0], test=at[:0], name=name)
     store = Checkpoints(checkpoints, settings.checkpoint_every, resume)
     study = Study(build, prepare, X, y, {fold: everything}, settings, (seed,), checkpoints=store)
     with kept_random(), fixed_threads(settings.n_threads):
@@ -134,11 +135,11 @@ def fit(
     store.remove()
     return one.network(), one.preparation
 
-# %% ../nbs/27_trainer.ipynb #0a7b3947
+# %% ../nbs/27_trainer.ipynb #0332474e
 def train_folds(
     build: Callable[[], nn.Module],     # makes a fresh network
     prepare: Prepare,
-    X: np.ndarray,                      # (n_windows, n_channels, n_times), all windows, or their features
+    X: np.ndarray | Callable,           # (n_windows, n_channels, n_times), all windows, or their features; or asked for them with a split
     y: np.ndarray,                      # (n_windows,) int
     splits: Sequence,                   # `Split`s: train, valid, test, name
     settings: TrainingSettings = TrainingSettings(),
