@@ -69,11 +69,10 @@ def make_metric(
     def made_anew(self): return make_metric, (name, n_classes)
     return type(metric.__name__, (metric,), {"forward": of_batch, "__hash__": object.__hash__, "__reduce__": made_anew})(**options)
 
-# %% ../nbs/20_classifier.ipynb #f0b214da
+# %% ../nbs/20_classifier.ipynb #2e0b91e4
 class EEGClassifier(nn.Module):
     "A network that says how it wants to be trained; subclasses add layers and `forward`."
-    default_features = "windows"
-    default_epochs, default_patience = 60, 20 # at most, and without a better valid loss
+    default_features, default_epochs, default_patience = "windows", 60, 20 # at most so many epochs, and so many without a better valid loss
 
     def __init__(
         self, *,
@@ -104,7 +103,7 @@ class EEGClassifier(nn.Module):
 
     def validation_step(self, batch: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
         "Loss and accuracy of a batch `(X, y)` that is not learned from."
-        # the base's own step: a subclass may augment windows in its training_step
+        # not the subclass's step, which may augment windows
         with torch.no_grad(): return EEGClassifier.training_step(self, batch)
 
     def configure_optimizers(self) -> torch.optim.Optimizer:

@@ -25,7 +25,7 @@ def crop_starts(
     n_steps = math.ceil(room / max(1, length // 2))
     return [round(step * room / n_steps) for step in range(n_steps + 1)] if n_steps else [0]
 
-# %% ../nbs/21_crops.ipynb #24f73fdd
+# %% ../nbs/21_crops.ipynb #412d1359
 class CroppedClassifier(EEGClassifier):
     "A network for crops that answers for whole windows."
     def __init__(
@@ -64,6 +64,7 @@ class CroppedClassifier(EEGClassifier):
         "The network's own."
         return self.inner.configure_optimizers()
 
+# %% ../nbs/21_crops.ipynb #aa51ff02
 def for_crops(
     model: nn.Module,
 ) -> nn.Module: # the network that a `CroppedClassifier` asks about crops; any other as it is

@@ -138,9 +138,7 @@ def versus_baseline(
     else: word = "not better than"
     return f"{word} {label} ({accuracy:.2f}; {pair.words})"
 
-# %% ../nbs/28_evaluate.ipynb #14fa435a
-NAMED = ("csp_lda", "ts_lr", "xdawn_ts_lr") # in the verdict; the table has all
-
+# %% ../nbs/28_evaluate.ipynb #547e1eda
 @dataclass(frozen=True)
 class Comparison:
     "A decoder beside the baselines."
@@ -148,6 +146,9 @@ class Comparison:
     by_subject: "pandas.DataFrame" # accuracy, a row per subject, a column per decoder
     verdict: str                   # one sentence
 
+NAMED = ("csp_lda", "ts_lr", "xdawn_ts_lr") # in the verdict; the table has all
+
+# %% ../nbs/28_evaluate.ipynb #6ca1fc85
 def compare(
     predictions: "pandas.DataFrame", # of the network, as `predictions_table` makes it
     baselines: BaselineScores,       # on the same splits

@@ -70,7 +70,7 @@ def roc_areas(
     return {name: round(float(auc(one["false_positive_rate"], one["true_positive_rate"])), 4)
             for name, one in curves.groupby("class", sort=False)}
 
-# %% ../nbs/28_probabilities.ipynb #062454e5
+# %% ../nbs/28_probabilities.ipynb #7847a1b4
 def _check_bins(n_bins: int) -> None:
     if not 2 <= n_bins <= 100: raise UserError(f"n_bins is {n_bins}; calibration needs 2 to 100 bins, such as 10.")
 
@@ -99,6 +99,7 @@ def calibration_table(
     columns = ["bin", "low", "high", "confidence", "accuracy", "accuracy_low", "accuracy_high", "n_windows", "n_subjects"]
     return pd.DataFrame(rows, columns=columns).round(6)
 
+# %% ../nbs/28_probabilities.ipynb #5f373833
 def calibration_error(
     predictions: "pandas.DataFrame", # as `predictions_table` makes it
     n_bins: int = 10,                # as in `calibration_table`

@@ -55,7 +55,7 @@ def whole_side(side: Side) -> Side:
     X, y = (torch.cat(parts) for parts in zip(*side.batches(256), strict=True))
     return Side(X, y, torch.arange(len(side)), as_they_are)
 
-# %% ../nbs/27_study.ipynb #2ecbda03
+# %% ../nbs/27_study.ipynb #39dce658
 @dataclass
 class Study:
     "What all fits of a training share."
@@ -78,8 +78,7 @@ class Study:
         self.device = find_device(self.settings.device)
         if self.settings.amp: check_amp(self.device)
         if self.settings.n_workers > 1 and self.device.type != "cpu":
-            raise UserError(f"n_workers={self.settings.n_workers} is for the processor and the device is '{self.device.type}'; choose "
-                            "n_workers=1, or device cpu.")
+            raise UserError(f"n_workers={self.settings.n_workers} needs the processor, not '{self.device.type}'; choose n_workers=1, or device cpu.")
 
     def fitting(self, split, what: str) -> AbstractContextManager: # split None: nobody is judged
         "A block in which nothing of the test side may be read."
