@@ -17,7 +17,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PEERS ?= $(CURDIR)/.venv/peers/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install peers train repro params test lab ui export readme readme-check lint lock hooks bench clean
+.PHONY: help install peers train repro params test lab ui export readme readme-check lint lock hooks bench bench-long clean
 
 help: ## this list
 	@echo "make TARGET [NAME=value ...]"
@@ -93,6 +93,9 @@ bench: install ## run the benchmarks, into reports/benchmarks
 	  test -e "$$notebook" || { echo "there are no benchmarks"; exit 0; }; \
 	  $(BIN)/jupyter nbconvert --to html --execute --output-dir reports/benchmarks "$$notebook" || exit 1; \
 	done
+
+bench-long: install ## a whole evaluation of 10 people, 100 epochs, beside MOABB's: about an hour
+	SUBJECTS=10 EPOCHS=100 ROUNDS=1 $(BIN)/jupyter nbconvert --to html --execute --output evaluation-long --output-dir reports/benchmarks nbs/benchmarks/evaluation.ipynb
 
 clean: ## remove caches, never data, runs or .venv
 	find eeg_mlops nbs -name __pycache__ -prune -exec rm -rf {} +
