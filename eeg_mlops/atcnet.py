@@ -6,16 +6,17 @@
 __all__ = ['SIZES', 'PARTS', 'COUNTS', 'held_columns', 'unheld_columns', 'ConvBlock', 'attention_layers', 'AttentionNet',
            'causal_layers', 'CausalNet', 'fitting_sizes', 'checked_sizes', 'last_layers', 'ATCNet']
 
-# %% ../nbs/23_atcnet.ipynb #ebfc52a3
+# %% ../nbs/23_atcnet.ipynb #4b13b9ef
 import warnings
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .classifier import EEGClassifier
-from .commuted import commuted_block
-from .layers import Together, activation_named, causal_together, check_limits, check_sizes, dense_together, held_filters, norm_together
+from .commuted import commuted_block, fixed, trained_block
+from .core import UserError
+from .layers import PreparedClassifier, Together, activation_named, causal_together, check_flags, check_limits, check_sizes, dense_together, held_filters, norm_together
 
 # %% ../nbs/23_atcnet.ipynb #693f2431
 def held_columns(
@@ -35,7 +36,7 @@ def unheld_columns(
     norm = weight.norm(2, dim=-2, keepdim=True).clamp(min=limit / 2)
     return weight / (norm.clamp(max=limit) / (norm + 1e-5))
 
-# %% ../nbs/23_atcnet.ipynb #d955e580
+# %% ../nbs/23_atcnet.ipynb #c328d95c
 class ConvBlock(nn.Module):
     "Windows to a few dozen samples of `n_filters * depth` signals."
     def __init__(self, n_channels, n_filters, lengths, pools, depth, dropout, limit):
@@ -54,12 +55,26 @@ class ConvBlock(nn.Module):
         self,
         X: Tensor, # (n_windows, n_channels, n_times)
     ) -> Tensor:   # (n_windows, n_outputs, n_samples)
-        temporal, spatial, last = (held_filters(conv.weight, self.limit) for conv in (self.conv1, self.conv2, self.conv3))
-        n_taps, pool = temporal.shape[2], self.pools[0]
-        pads = (n_taps - 1) // 2, n_taps // 2  # an even filter has one zero more behind than before
-        X = self.drop2(commuted_block(X, temporal.flatten(1), spatial.flatten(1), self.bn1, self.bn2, pads, pool).unsqueeze(3))
-        X = self.activation3(self.bn3(F.conv2d(X, last, padding="same")))
+        X = self.drop2(commuted_block(X, *self.first_filters()).unsqueeze(3))
+        X = self.activation3(self.bn3(F.conv2d(X, held_filters(self.conv3.weight, self.limit), padding="same")))
         return self.drop3(F.avg_pool2d(X, (self.pools[1], 1))).squeeze(3)
+
+    def first_filters(self) -> tuple:
+        "What `commuted_block` wants to know."
+        temporal, spatial = (held_filters(conv.weight, self.limit).flatten(1) for conv in (self.conv1, self.conv2))
+        n_taps = temporal.shape[1]
+        pads = (n_taps - 1) // 2, n_taps // 2  # an even filter has one zero more behind than before
+        return temporal, spatial, self.bn1, self.bn2, pads, self.pools[0]
+
+# %% ../nbs/23_atcnet.ipynb #faa11104
+def _prepared_block(self: ConvBlock) -> Callable[[Tensor], Tensor]:
+    "The same for a network that has learned: filters and norms are worked out."
+    first, (scale, constant), pool = trained_block(*self.first_filters()), fixed(self.bn3), self.pools[1]
+    last = held_filters(self.conv3.weight, self.limit).squeeze(3) * scale[:, None, None]
+    pads = (last.shape[2] - 1) // 2, last.shape[2] // 2
+    return lambda X: F.avg_pool1d(F.elu(F.conv1d(F.pad(first(X), pads), last, constant)), pool)
+
+ConvBlock.prepared = _prepared_block
 
 # %% ../nbs/23_atcnet.ipynb #cbee01fc
 def attention_layers(n_filters: int, n_heads: int, head_dim: int) -> nn.ModuleDict:
@@ -92,7 +107,28 @@ class AttentionNet(nn.Module):
         found = dense_together(mixed.reshape(n_pieces, n_windows * n_times, -1), mha.fc_o)
         return X + self.drop(self.dropout(found)).view(X.shape)
 
-# %% ../nbs/23_atcnet.ipynb #27a75161
+# %% ../nbs/23_atcnet.ipynb #c0ffbc6b
+def _prepared_attention(self: AttentionNet) -> Callable[[Tensor], Tensor]:
+    "The same for a network that has learned, of windows (n_windows, n_filters, n_samples) that are not yet cut into pieces."
+    (ln, mha), (n_pieces, n_filters) = (self.pieces.ln, self.pieces.mha), self.pieces.ln.weight.shape
+    n_heads, asked, inwards = self.n_heads, (mha.fc_q, mha.fc_k, mha.fc_v), mha.fc_o.weight.transpose(1, 2)
+    weight, bias = torch.cat([one.weight for one in asked], 1), torch.cat([one.bias for one in asked], 1)
+    bias = (bias + (weight @ ln.bias[:, :, None]).squeeze(2)).unsqueeze(1)  # scale and shift go on into the products
+    weight, outwards = (weight * ln.weight[:, None]).transpose(1, 2).contiguous(), mha.fc_o.bias.unsqueeze(1)
+
+    def attended(X: Tensor) -> Tensor: # to (n_pieces, n_windows, n_times, n_filters)
+        (n_windows, _, n_samples), rows = X.shape, X.transpose(1, 2)
+        n_times = n_samples - n_pieces + 1
+        normed, X = (one.unfold(1, n_times, 1).permute(1, 0, 3, 2) for one in (F.layer_norm(rows, (n_filters,), eps=1e-6), rows))
+        each = torch.baddbmm(bias, normed.reshape(n_pieces, -1, n_filters), weight)
+        query, key, value = each.view(n_pieces * n_windows, n_times, 3, n_heads, -1).permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(query, key, value).transpose(1, 2)
+        return X + torch.baddbmm(outwards, mixed.reshape(n_pieces, n_windows * n_times, -1), inwards).view(X.shape)
+    return attended
+
+AttentionNet.prepared = _prepared_attention
+
+# %% ../nbs/23_atcnet.ipynb #277823c8
 def causal_layers(n_filters: int, n_taps: int) -> nn.ModuleDict:
     "One layer of a piece's causal network, under braindecode's names."
     layers = {}
@@ -122,6 +158,25 @@ class CausalNet(nn.Module):
             X = self.activation(X + hidden)
         return X
 
+    def prepared(self) -> Callable[[Tensor], Tensor]:
+        "The same for a network that has learned, of (n_windows, n_pieces * n_filters, n_times): the pieces are groups of one convolution."
+        kernels, n_pieces, activation = [], len(getattr(self.pieces, "0").conv1.bias), self.activation
+        for layer in (getattr(self.pieces, str(i)) for i in range(self.depth)):
+            for conv, norm in ((layer.conv1, layer.bn1), (layer.conv2, layer.bn2)):
+                scale = (norm.weight * (norm.running_var + 1e-5).rsqrt()).flatten()
+                shift = norm.bias.flatten() + scale * (conv.bias - norm.running_mean).flatten()
+                kernels.append((held_filters(conv.weight.flatten(0, 1), self.limit) * scale[:, None, None], shift))
+
+        def filtered(X: Tensor) -> Tensor:
+            hidden = X
+            for i, (kernel, shift) in enumerate(kernels):
+                step = 2 ** (i // 2)  # samples between two taps
+                padded = F.pad(hidden, ((kernel.shape[2] - 1) * step, 0))
+                hidden = activation(F.conv1d(padded, kernel, shift, dilation=step, groups=n_pieces))
+                if i % 2: X = hidden = activation(X + hidden)
+            return X
+        return filtered
+
 # %% ../nbs/23_atcnet.ipynb #b2ef4b1e
 SIZES = ("conv_block_kernel_length_1", "conv_block_kernel_length_2", "conv_block_pool_size_1", "conv_block_pool_size_2",
          "n_windows", "tcn_kernel_size")
@@ -141,7 +196,7 @@ def fitting_sizes(
                   "pieces are made smaller, as braindecode does.", stacklevel=2)
     return {name: max(2 if name == "tcn_kernel_size" else 1, int(size * (n_times / needed))) for name, size in sizes.items()}
 
-# %% ../nbs/23_atcnet.ipynb #da12046d
+# %% ../nbs/23_atcnet.ipynb #af4ef987
 def checked_sizes(
     n_times: int,             # samples in a window
     given: dict[str, object], # the network's options
@@ -149,7 +204,17 @@ def checked_sizes(
     "Refuse options that no layer can be made of, and fit the others to the window."
     check_sizes({name: given[name] for name in PARTS}, {name: given[name] for name in (*SIZES, *COUNTS)})
     check_limits(**{name: given[name] for name in ("max_norm_const", "conv_max_norm_const")})
-    return fitting_sizes(n_times, given["tcn_depth"], {name: given[name] for name in SIZES})
+    check_flags(concat=given["concat"])
+    if given["max_norm_const"] is None: raise UserError("max_norm_const is None and must be above 0, 0.25 for example.")
+    sizes = fitting_sizes(n_times, given["tcn_depth"], {name: given[name] for name in SIZES})
+    if sizes["conv_block_kernel_length_1"] > n_times:
+        raise UserError(f"conv_block_kernel_length_1 {given['conv_block_kernel_length_1']} is longer than the window of {n_times} samples; "
+                        "give a smaller one or take longer windows.")
+    n_left = n_times // sizes["conv_block_pool_size_1"] // sizes["conv_block_pool_size_2"]
+    if n_left < max(sizes["n_windows"], 2):
+        raise UserError(f"a window of {n_times} samples is too short for ATCNet: pooling leaves {n_left} of them for {sizes['n_windows']} sliding "
+                        "pieces; take longer windows, or give n_windows, conv_block_pool_size_1 or conv_block_pool_size_2 smaller values.")
+    return sizes
 
 # %% ../nbs/23_atcnet.ipynb #c3c19c46
 def last_layers(n_filters: int, n_pieces: int, n_classes: int, concat: bool, limit: float) -> Together:
@@ -158,8 +223,8 @@ def last_layers(n_filters: int, n_pieces: int, n_classes: int, concat: bool, lim
     for layer in layers: layer.weight = nn.Parameter(unheld_columns(layer.weight.detach(), limit))
     return Together(layers)
 
-# %% ../nbs/23_atcnet.ipynb #1227cb90
-class _Pieces(EEGClassifier):
+# %% ../nbs/23_atcnet.ipynb #22f5c74a
+class _Pieces(PreparedClassifier):
     "What `ATCNet` computes, once its layers are there."
     def features(self, X: Tensor) -> Tensor:
         "The last sample of each piece, (n_pieces, n_windows, n_filters)."
@@ -168,7 +233,7 @@ class _Pieces(EEGClassifier):
         last = self.temporal_conv_nets(self.attention_blocks(X).permute(0, 3, 1, 2))[..., -1].transpose(1, 2)
         return last.transpose(0, 1).flatten(1).unsqueeze(0) if self.concat else last
 
-    def forward(self, X: Tensor) -> Tensor:
+    def _ordinary(self, X: Tensor) -> Tensor:
         layer = self.final_layer
         weight = held_columns(layer.weight, self.max_norm_const)
         return torch.baddbmm(layer.bias.unsqueeze(1), self.features(X), weight.transpose(1, 2)).mean(0)
@@ -192,11 +257,26 @@ class _Pieces(EEGClassifier):
         named = {name: [state[theirs] for theirs in self.braindecode_names(name)] for name in self.state_dict()}
         return {name: values[0] if name.startswith("conv_block.") else torch.stack(values) for name, values in named.items()}
 
-# %% ../nbs/23_atcnet.ipynb #15e1945d
+# %% ../nbs/23_atcnet.ipynb #7ca13cb9
+def _prepare_pieces(self: _Pieces) -> Callable[[Tensor], Tensor]:
+    first, attended, causal = self.conv_block.prepared(), self.attention_blocks.prepared(), self.temporal_conv_nets.prepared()
+    weight = held_columns(self.final_layer.weight, self.max_norm_const)
+    # the mean of the pieces' answers is one product with all their last samples
+    weight, bias = weight.transpose(0, 1).flatten(1) / len(weight), self.final_layer.bias.mean(0)
+
+    def answer(X: Tensor) -> Tensor:
+        pieces = attended(first(X)).permute(1, 0, 3, 2)
+        return F.linear(causal(pieces.flatten(1, 2))[:, :, -1], weight, bias)
+    return answer
+
+_Pieces._prepare = _prepare_pieces
+
+# %% ../nbs/23_atcnet.ipynb #3f21426f
 class ATCNet(_Pieces):
     "Altaheri et al. (2022), doi 10.1109/TII.2022.3197419; tensor by tensor braindecode's `ATCNet`."
     head = "final_layer"
     channel_axes = {"conv_block.conv2.weight": 3}
+    default_epochs, default_patience = 300, 75
 
     def __init__(
         self,

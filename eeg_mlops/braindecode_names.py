@@ -33,9 +33,10 @@ def check_left(kind: str, n_times: int, n_left: int, what: str) -> None:
         raise UserError(f"windows of {n_times} samples are too short for {kind}: nothing is left after {what}; "
                         "take longer windows or give smaller lengths as model_options.")
 
-# %% ../nbs/22_braindecode_names.ipynb #9fcf218b
+# %% ../nbs/22_braindecode_names.ipynb #23ee5eac
 class FromBraindecode(PreparedClassifier):
     "A network whose weights braindecode has as well."
+    default_epochs, default_patience = 300, 75 # such networks learn slowly
     braindecode_names: dict[str, str] = {} # beginnings of names, ours to theirs, where they differ
 
     def _names(self) -> dict[str, str]:

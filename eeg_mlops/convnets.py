@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EEGNet', 'ShallowConvNet', 'DeepConvNet']
 
-# %% ../nbs/22_convnets.ipynb #5e414d83
+# %% ../nbs/22_convnets.ipynb #ac3c78e3
 from collections.abc import Callable
 
 import torch
@@ -19,13 +19,13 @@ from .braindecode_names import FromBraindecode, check_counts, check_left, check_
 from .commuted import POOLS, commuted_block, fixed, trained_block
 from .contraction import contract, contract_bias, convolve, kept_convolution, temporal_spatial
 from .core import UserError
+from .layers import check_flags, check_limits, check_norm
 
-# %% ../nbs/22_convnets.ipynb #bc5f7c71
+# %% ../nbs/22_convnets.ipynb #f15a545c
 class EEGNet(FromBraindecode):
     "EEGNet-8,2 of Lawhern and others, 2018, as braindecode's `EEGNet`."
     head = "classifier"
     channel_axes = {"conv_spatial.weight": 2}
-    default_epochs, default_patience = 300, 75
 
     def __init__(
         self,
@@ -59,9 +59,12 @@ class EEGNet(FromBraindecode):
         norm = {"momentum": batch_norm_momentum, "affine": batch_norm_affine, "eps": batch_norm_eps}
         self._make(F1, D, F2, kernel_length, depthwise_kernel_length, norm)
 
-# %% ../nbs/22_convnets.ipynb #309d5d76
+# %% ../nbs/22_convnets.ipynb #2aae8cf5
 def _make(self: EEGNet, F1: int, D: int, F2: int, n_taps: int, n_taps2: int, norm: dict) -> None:
     "The layers, named and drawn as braindecode does."
+    check_limits(conv_spatial_max_norm=self.max_norm, norm_rate=self.norm_rate, batch_norm_eps=norm["eps"])
+    check_norm(norm["momentum"], "batch_norm_momentum")
+    check_flags(batch_norm_affine=norm["affine"])
     if n_taps > self.n_times:
         raise UserError(f"kernel_length {n_taps} is longer than the window of {self.n_times} samples; "
                         f"give kernel_length={self.n_times // 2} or take longer windows.")
@@ -179,12 +182,11 @@ def _kept_filters(self: FromBraindecode) -> Callable[[Tensor], Tensor]:
     temporal, spatial, temporal_bias, bias = _filters(self)
     return kept_convolution(contract(temporal, spatial), contract_bias(temporal_bias, spatial, bias))
 
-# %% ../nbs/22_convnets.ipynb #fdf82a2b
+# %% ../nbs/22_convnets.ipynb #97f423f0
 class ShallowConvNet(FromBraindecode):
     "ShallowConvNet of Schirrmeister and others, 2017, as braindecode's `ShallowFBCSPNet`."
     head = "classifier"
     channel_axes = {"conv_spat.weight": 3}
-    default_epochs, default_patience = 300, 75
 
     def __init__(
         self,
@@ -204,6 +206,8 @@ class ShallowConvNet(FromBraindecode):
                      pool_time_length=pool_time_length, pool_time_stride=pool_time_stride)
         check_part("drop_prob", drop_prob)
         check_pool("pool_mode", pool_mode)
+        check_norm(batch_norm_alpha)
+        check_flags(batch_norm=batch_norm)
         self.pool, self.pool_mode, self.drop_prob = (pool_time_length, pool_time_stride), pool_mode, drop_prob
         n_left = (self.n_times - filter_time_length + 1 - pool_time_length) // pool_time_stride + 1
         check_left("ShallowConvNet", self.n_times, n_left,
@@ -222,12 +226,11 @@ class ShallowConvNet(FromBraindecode):
         made = dropout(power.clamp(min=1e-6).log(), self.drop_prob, self.training)
         return F.linear(made.flatten(1), self.classifier.weight.flatten(1), self.classifier.bias)
 
-# %% ../nbs/22_convnets.ipynb #e60bf8bb
+# %% ../nbs/22_convnets.ipynb #18d30ce4
 class DeepConvNet(FromBraindecode):
     "DeepConvNet of Schirrmeister and others, 2017, as braindecode's `Deep4Net`."
     head = "classifier"
     channel_axes = {"conv_spat.weight": 3}
-    default_epochs, default_patience = 300, 75
 
     def __init__(
         self,
@@ -257,11 +260,13 @@ class DeepConvNet(FromBraindecode):
                      pool_time_length=pool[0], pool_time_stride=pool[1], n_filters_2=n_maps[1], n_filters_3=n_maps[2],
                      n_filters_4=n_maps[3], filter_length_2=lengths[0], filter_length_3=lengths[1], filter_length_4=lengths[2])
         check_part("drop_prob", drop_prob)
+        check_norm(batch_norm_alpha)
+        check_flags(batch_norm=batch_norm, stride_before_pool=stride_before_pool)
         self.drop_prob, self.pool_modes = drop_prob, (first_pool_mode, later_pool_mode)
         for name, mode in zip(("first_pool_mode", "later_pool_mode"), self.pool_modes): check_pool(name, mode)
         self._make(n_filters_time, filter_time_length, n_maps, lengths, pool, stride_before_pool, batch_norm, batch_norm_alpha)
 
-# %% ../nbs/22_convnets.ipynb #b7a0cb93
+# %% ../nbs/22_convnets.ipynb #c54bdba9
 def _shrunk(n_times: int, first: int, lengths: tuple, pool: tuple) -> tuple[tuple, tuple]:
     "Filter lengths and pool as braindecode fits them to a short window."
     needed = 1
@@ -270,6 +275,7 @@ def _shrunk(n_times: int, first: int, lengths: tuple, pool: tuple) -> tuple[tupl
     return tuple(tuple(max(1, int(value * (n_times / needed))) for value in values) for values in (lengths, pool))
 
 def _make_deep(self: DeepConvNet, n_filters_time, n_taps, n_maps, lengths, pool, stride_before_pool, batch_norm, momentum) -> None:
+    if n_taps > self.n_times: raise UserError(f"filter_time_length {n_taps} is longer than the window of {self.n_times} samples; give a smaller one.")
     lengths, (pool_length, step) = _shrunk(self.n_times, n_taps, lengths, pool)
     self.steps, self.pool = (step, 1) if stride_before_pool else (1, step), pool_length
     self.stride, pool_stride = self.steps

@@ -50,7 +50,7 @@ def _write_values(layer: nn.Module, X: np.ndarray, file: Path) -> dict:
         for part in chain([first], parts): stream.write(np.ascontiguousarray(part).data)
         return {"shape": list(shape), "dtype": str(first.dtype), "n_bytes": stream.tell()}
 
-# %% ../nbs/16_feature_files.ipynb #086f621c
+# %% ../nbs/16_feature_files.ipynb #98c0ad28
 def load_features(
     folder: str | Path,  # as `save_features` wrote it
     layer: nn.Module,    # as `make_features` makes it: the features that are wanted
@@ -71,6 +71,10 @@ def load_features(
     except (OSError, ValueError, EOFError) as error: raise damaged from error
     given = {"shape": list(values.shape), "dtype": str(values.dtype), "n_bytes": (folder / "values.npy").stat().st_size}
     if any(record.get(name) != value for name, value in given.items()) or len(values) != len(windows): raise damaged
+    few = np.unique([0, len(values) // 2, len(values) - 1])  # are they what the layer says, and not something fitted elsewhere?
+    fresh = np.asarray(feature_values(layer, np.asarray(windows.X[few])))
+    if values.shape[1:] != fresh.shape[1:] or not np.allclose(values[few], fresh, rtol=1e-3, atol=1e-6 * np.abs(fresh).max()):
+        raise UserError(f"{folder / 'values.npy'} holds other values than these windows have; {again}.")
     return values
 
 def _read_record(folder: Path) -> dict:

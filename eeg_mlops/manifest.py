@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SIDES', 'ADVICE', 'make_manifest', 'Groups', 'groups_of', 'overlapping', 'Ties', 'find_ties', 'fold_leaks',
-           'manifest_leaks']
+           'manifest_leaks', 'same_moments']
 
 # %% ../nbs/14_manifest.ipynb #81db7b10
 from typing import NamedTuple
@@ -83,7 +83,7 @@ def find_ties(
     alive = np.flatnonzero(marks)
     return Ties(overlapping(epoch_set.windows), groups_of(number[alive], alive), groups_of(*stretch_hashes(X)))
 
-# %% ../nbs/14_manifest.ipynb #d216ad23
+# %% ../nbs/14_manifest.ipynb #53ba7ac8
 SIDES = ("train", "valid", "test") # bits 1, 2 and 4 of what is called `sides` here
 
 def _crossing(groups: Groups, sides: np.ndarray) -> tuple[int, int] | None: # positions on two sides
@@ -100,12 +100,17 @@ def _held_out(split, windows: "pandas.DataFrame", sides: np.ndarray) -> tuple[in
     learned, test = np.flatnonzero((sides & 3) > 0), np.flatnonzero(sides & 4)
     for one in learned[np.isin(split.groups[learned], split.groups[test])]: return int(one), "group"
     columns = list(split.held_out)
+    if "calibration" in columns: return _too_much(windows, learned, test, str(split.held_out["calibration"]))
     if not columns or not set(columns) <= {"subject", "session", "run"}: return None
     codes = group_codes(windows, tuple(columns))
-    own = np.isin(codes, codes[test])
-    if columns == ["subject"] and len(np.unique(split.groups[own])) == 2: return None  # a calibration, which the split's name declares
     for one in learned[np.isin(codes[learned], codes[test])]: return int(one), columns[-1]
     return None
+
+def _too_much(windows, learned: np.ndarray, test: np.ndarray, said: str) -> tuple[int, str] | None: # said: such as "20 windows" or "1 runs"
+    codes, (amount, _, unit) = group_codes(windows, ("subject",)), said.partition(" ")
+    own = learned[np.isin(codes[learned], codes[test])]
+    n_used = len(np.unique(group_codes(windows)[own])) if unit == "runs" else len(own)
+    return (int(own[-1]), f"person, beyond the calibration of {said}") if n_used > (int(amount) if amount.isdigit() else 0) else None
 
 def _side(sides: np.ndarray, position: int) -> str: return " and ".join(name for k, name in enumerate(SIDES) if sides[position] >> k & 1)
 
@@ -144,3 +149,16 @@ def manifest_leaks(
     for split in splits:
         for kind, sentence in fold_leaks(split, epoch_set.windows, ties).items(): found.setdefault(kind, []).append(sentence)
     return [one[0] if len(one) == 1 else f"{one[0][:-1]} (and so in {len(one) - 1} more folds)." for one in found.values()]
+
+# %% ../nbs/14_manifest.ipynb #e7c8f82e
+def same_moments(
+    windows: "pandas.DataFrame", # the table, with md5
+    known: dict[str, list],      # "windows" of another manifest, with md5
+) -> np.ndarray:                 # (n_windows,) bool
+    "Which windows share a moment of a recording with some that are known."
+    import pandas as pd
+    ours = pd.DataFrame({"subject": windows["md5"].to_numpy(), "onset": windows["onset"].to_numpy(), "duration": windows["duration"].to_numpy()})
+    theirs = pd.DataFrame({"subject": known["md5"], "onset": known["start"], "duration": np.subtract(known["stop"], known["start"])})
+    pairs = overlapping(pd.concat([ours, theirs], ignore_index=True).assign(session=1, run=1)).members.reshape(-1, 2)
+    pairs = pairs[(pairs < len(ours)).sum(1) == 1]
+    return np.isin(np.arange(len(ours)), pairs)
