@@ -128,7 +128,7 @@ def _prepared_attention(self: AttentionNet) -> Callable[[Tensor], Tensor]:
 
 AttentionNet.prepared = _prepared_attention
 
-# %% ../nbs/23_atcnet.ipynb #277823c8
+# %% ../nbs/23_atcnet.ipynb #27a75161
 def causal_layers(n_filters: int, n_taps: int) -> nn.ModuleDict:
     "One layer of a piece's causal network, under braindecode's names."
     layers = {}
@@ -158,24 +158,27 @@ class CausalNet(nn.Module):
             X = self.activation(X + hidden)
         return X
 
-    def prepared(self) -> Callable[[Tensor], Tensor]:
-        "The same for a network that has learned, of (n_windows, n_pieces * n_filters, n_times): the pieces are groups of one convolution."
-        kernels, n_pieces, activation = [], len(getattr(self.pieces, "0").conv1.bias), self.activation
-        for layer in (getattr(self.pieces, str(i)) for i in range(self.depth)):
-            for conv, norm in ((layer.conv1, layer.bn1), (layer.conv2, layer.bn2)):
-                scale = (norm.weight * (norm.running_var + 1e-5).rsqrt()).flatten()
-                shift = norm.bias.flatten() + scale * (conv.bias - norm.running_mean).flatten()
-                kernels.append((held_filters(conv.weight.flatten(0, 1), self.limit) * scale[:, None, None], shift))
+# %% ../nbs/23_atcnet.ipynb #6f9f1a7a
+def _prepared_causal(self: CausalNet) -> Callable[[Tensor], Tensor]:
+    "The same for a network that has learned, of (n_windows, n_pieces * n_filters, n_times): the pieces are groups of one convolution."
+    kernels, n_pieces, activation = [], len(getattr(self.pieces, "0").conv1.bias), self.activation
+    for layer in (getattr(self.pieces, str(i)) for i in range(self.depth)):
+        for conv, norm in ((layer.conv1, layer.bn1), (layer.conv2, layer.bn2)):
+            scale = (norm.weight * (norm.running_var + 1e-5).rsqrt()).flatten()
+            shift = norm.bias.flatten() + scale * (conv.bias - norm.running_mean).flatten()
+            kernels.append((held_filters(conv.weight.flatten(0, 1), self.limit) * scale[:, None, None], shift))
 
-        def filtered(X: Tensor) -> Tensor:
-            hidden = X
-            for i, (kernel, shift) in enumerate(kernels):
-                step = 2 ** (i // 2)  # samples between two taps
-                padded = F.pad(hidden, ((kernel.shape[2] - 1) * step, 0))
-                hidden = activation(F.conv1d(padded, kernel, shift, dilation=step, groups=n_pieces))
-                if i % 2: X = hidden = activation(X + hidden)
-            return X
-        return filtered
+    def filtered(X: Tensor) -> Tensor:
+        hidden = X
+        for i, (kernel, shift) in enumerate(kernels):
+            step = 2 ** (i // 2)  # samples between two taps
+            padded = F.pad(hidden, ((kernel.shape[2] - 1) * step, 0))
+            hidden = activation(F.conv1d(padded, kernel, shift, dilation=step, groups=n_pieces))
+            if i % 2: X = hidden = activation(X + hidden)
+        return X
+    return filtered
+
+CausalNet.prepared = _prepared_causal
 
 # %% ../nbs/23_atcnet.ipynb #b2ef4b1e
 SIZES = ("conv_block_kernel_length_1", "conv_block_kernel_length_2", "conv_block_pool_size_1", "conv_block_pool_size_2",

@@ -34,7 +34,7 @@ def plain_block(
     maps = F.conv2d(norm_temporal(maps), spatial[:, None, :, None], groups=len(temporal))
     return POOLS[pool_mode](F.elu(norm_spatial(maps)).squeeze(2), pool)
 
-# %% ../nbs/21_commuted.ipynb #629bc804
+# %% ../nbs/21_commuted.ipynb #7832b871
 def fixed(
     norm: nn.BatchNorm2d,   # in eval mode
 ) -> tuple[Tensor, Tensor]: # (n_maps,) each
@@ -67,12 +67,11 @@ def trained_block(
     "`plain_block` of a network in eval mode, its weights worked out."
     filters, constants = commuted_filters(temporal, spatial, norm_temporal, norm_spatial)
     taps = temporal.repeat_interleave(len(spatial) // len(temporal), 0)[:, None]
-    around, pooled = min(pads), POOLS[pool_mode]
-    more = pads[0] - around, pads[1] - around  # of a filter of even length, perhaps
+    pooled = POOLS[pool_mode]
 
     def block(X: Tensor) -> Tensor:
-        mixed = F.pad(filters @ X, more) if any(more) else filters @ X
-        return pooled(F.elu(F.conv1d(mixed, taps, constants, padding=around, groups=len(taps))), pool)
+        maps = F.conv1d(F.pad(filters @ X, pads), taps, constants, groups=len(taps))  # padded by itself: three times as fast
+        return pooled(F.elu(maps), pool)
     return block
 
 # %% ../nbs/21_commuted.ipynb #7fbb2243

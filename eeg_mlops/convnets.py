@@ -149,7 +149,7 @@ def _prepare_eegnet(self: EEGNet) -> Callable[[Tensor], Tensor]:
 
 EEGNet._prepare = _prepare_eegnet
 
-# %% ../nbs/22_convnets.ipynb #a5649032
+# %% ../nbs/22_convnets.ipynb #b5dbdc57
 def _first_layers(self: FromBraindecode, n_filters_time: int, n_filters_spat: int, n_taps: int, batch_norm: bool, momentum: float) -> None:
     "Temporal and spatial filters with braindecode's names and initial values."
     self.conv_time = nn.Conv2d(1, n_filters_time, (n_taps, 1))
@@ -169,6 +169,7 @@ def _filtered(self: FromBraindecode, X: Tensor) -> Tensor:
     made, norm = temporal_spatial(X, *_filters(self)), getattr(self, "bnorm", None)
     return norm(made[:, :, None]).squeeze(2) if norm is not None and norm.training else made
 
+# %% ../nbs/22_convnets.ipynb #ea6b91fe
 def _filters(self: FromBraindecode) -> tuple:
     "What `temporal_spatial` wants to know."
     spatial, bias, norm = self.conv_spat.weight.flatten(2), self.conv_spat.bias, getattr(self, "bnorm", None)
@@ -182,7 +183,7 @@ def _kept_filters(self: FromBraindecode) -> Callable[[Tensor], Tensor]:
     temporal, spatial, temporal_bias, bias = _filters(self)
     return kept_convolution(contract(temporal, spatial), contract_bias(temporal_bias, spatial, bias))
 
-# %% ../nbs/22_convnets.ipynb #97f423f0
+# %% ../nbs/22_convnets.ipynb #9dad70b9
 class ShallowConvNet(FromBraindecode):
     "ShallowConvNet of Schirrmeister and others, 2017, as braindecode's `ShallowFBCSPNet`."
     head = "classifier"
@@ -217,14 +218,17 @@ class ShallowConvNet(FromBraindecode):
 
     def _ordinary(self, X: Tensor) -> Tensor: return self._answer(_filtered(self, X))
 
-    def _prepare(self) -> Callable[[Tensor], Tensor]:
-        filtered = _kept_filters(self)
-        return lambda X: self._answer(filtered(X))
-
     def _answer(self, filtered: Tensor) -> Tensor:
         power = POOLS[self.pool_mode](filtered.square(), *self.pool)
         made = dropout(power.clamp(min=1e-6).log(), self.drop_prob, self.training)
         return F.linear(made.flatten(1), self.classifier.weight.flatten(1), self.classifier.bias)
+
+# %% ../nbs/22_convnets.ipynb #931645c4
+def _prepare_shallow(self: ShallowConvNet) -> Callable[[Tensor], Tensor]:
+    filtered = _kept_filters(self)
+    return lambda X: self._answer(filtered(X))
+
+ShallowConvNet._prepare = _prepare_shallow
 
 # %% ../nbs/22_convnets.ipynb #18d30ce4
 class DeepConvNet(FromBraindecode):
@@ -290,7 +294,7 @@ def _make_deep(self: DeepConvNet, n_filters_time, n_taps, n_maps, lengths, pool,
 
 DeepConvNet._make = _make_deep
 
-# %% ../nbs/22_convnets.ipynb #05ac4259
+# %% ../nbs/22_convnets.ipynb #559dc902
 def _deep_forward(
     self: DeepConvNet,
     X: Tensor, # (n_windows, n_channels, n_times)
@@ -304,6 +308,7 @@ def _deep_forward(
         made = pooled_elu(made, self.pool_modes[1], self.pool, self.steps[1])
     return F.linear(made.flatten(1), self.classifier.weight.flatten(1), self.classifier.bias)
 
+# %% ../nbs/22_convnets.ipynb #af207793
 def _later_filters(self: DeepConvNet, i: int) -> tuple[Tensor, Tensor | None]:
     "Kernel and constant of the filters of block `i`, with the norm in them once that is fixed."
     conv, norm = getattr(self, f"conv_{i}"), getattr(self, f"bnorm_{i}", None)
