@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Opening', 'PatientClient', 'plain_values', 'TrackedEngine', 'register']
 
-# %% ../nbs/39_engine.ipynb #475f6962
+# %% ../nbs/39_engine.ipynb #dacb131e
 import contextlib
 import gc
 import os
@@ -30,9 +30,7 @@ from .journal import RunJournal
 from .parameters import parameters_cell, read_parameters
 from .passes import Pass, current_pass, join_pass
 from .reach import Unreachable
-from eeg_mlops.runner import (
-    JOURNAL_VARIABLE, USER_ERRORS, failure, is_tracked, last_words, notebook_html, run_name,
-)
+from .runner import JOURNAL_VARIABLE, USER_ERRORS, failure, is_tracked, last_words, notebook_html, run_name
 from .store import new_journal_folder, store_problem
 from .tracked_model import warm_up_export
 from .tracker_lost import lost_means

@@ -6,9 +6,10 @@
 __all__ = ['BLUE', 'ORANGE', 'GREEN', 'PURPLE', 'GREY', 'LINES', 'SHAPES', 'new_figure', 'power_spectrum', 'plot_power',
            'class_power', 'placed_channels', 'plot_topography', 'plot_curves', 'plot_confusion', 'plot_comparison']
 
-# %% ../nbs/29_figures.ipynb #60971c3f
+# %% ../nbs/29_figures.ipynb #25ab7049
 from functools import partial
 from io import BytesIO
+from textwrap import fill
 
 import numpy as np
 
@@ -172,7 +173,7 @@ def plot_confusion(
     figure.colorbar(image, ax=ax, shrink=0.8, label="share of true class")
     return figure
 
-# %% ../nbs/29_figures.ipynb #32615b4e
+# %% ../nbs/29_figures.ipynb #a1078b08
 SHAPES = {"chance": "x", "CSP + LDA": "s", "TS + LR": "^"}  # any network: a circle
 
 def _draw_decoder(ax, position: int, row, people: np.ndarray) -> None:
@@ -193,7 +194,7 @@ def plot_comparison(
     rows = list(comparison.table.itertuples(index=False))
     guessing = rows.pop()
     n_subjects = len(comparison.by_subject)
-    figure, [ax] = new_figure(width=5.6, height=3.6)
+    figure, [ax] = new_figure(width=max(5.6, 1.4 + len(rows)), height=3.6)
     ax.axhspan(guessing.accuracy, guessing.high, facecolor="none", edgecolor=GREY, alpha=0.35, hatch="////", linewidth=0)
     ax.axhline(guessing.accuracy, color=GREY, linestyle=":", linewidth=1)
     for height, word, side in ((guessing.high, "limit", "bottom"), (guessing.accuracy, "guessing", "top")):
@@ -201,7 +202,7 @@ def plot_comparison(
     for position, row in enumerate(rows):
         _draw_decoder(ax, position, row, comparison.by_subject[row.decoder].to_numpy())
     lowest = min(comparison.by_subject.to_numpy().min(), comparison.table["low"].min(), guessing.accuracy)
-    ax.set_xticks(range(len(rows)), [row.decoder for row in rows])
+    ax.set_xticks(range(len(rows)), [fill(row.decoder, 12) for row in rows], fontsize=9)
     ax.set(xlim=(-0.6, len(rows) - 0.4), ylim=(max(0, lowest - 0.1), 1.03), ylabel="test accuracy")
     people = "" if n_subjects == 1 else f"\nopen: each of {n_subjects} subjects"
     ax.set_title(f"filled: all windows, 95 % interval ({rows[0].interval}){people}", fontsize=9, loc="left")

@@ -20,13 +20,13 @@ from .braindecode import require_braindecode, their_class, try_out, wrap
 from .core import UserError, find_root, unknown_name, whole_file
 from .recipes import RECIPES
 
-# %% ../nbs/25_models.ipynb #c685e64b
+# %% ../nbs/25_models.ipynb #8a3e585c
 MODELS = {
     "SimpleNN": "eeg_mlops.dense:SimpleNN",
     "SampleNNClassifier": "eeg_mlops.dense:SampleNNClassifier",
     "EEGNet": "eeg_mlops.convnets:EEGNet",
     "ShallowConvNet": "eeg_mlops.convnets:ShallowConvNet",
-    "DeepConvNet": "eeg_mlops.convnets:DeepConvNet",
+    "DeepConvNet": "eeg_mlops.deep_convnet:DeepConvNet",
     "EEGConformer": "eeg_mlops.transformers:EEGConformer",
     "ATCNet": "eeg_mlops.atcnet:ATCNet",
 }

@@ -32,7 +32,7 @@ def plot_roc(
     ax.legend(loc="lower right", frameon=False, fontsize=9)
     return figure
 
-# %% ../nbs/29_probability_figures.ipynb #3e253274
+# %% ../nbs/29_probability_figures.ipynb #820559be
 def plot_calibration(
     predictions: "pandas.DataFrame", # as `predictions_table` makes it
     n_bins: int = 10,                # between 0 and 1
@@ -57,5 +57,5 @@ def plot_calibration(
     ax.tick_params(labelbottom=False)
     ax.set(ylabel="accuracy", xlim=(0, 1.02), ylim=(0, 1.04))
     ax.set_title(f"expected calibration error {error:.2f}", fontsize=9, loc="left")
-    figure.legend(*ax.get_legend_handles_labels(), loc="outside upper center", ncols=2, frameon=False, fontsize=9)
+    figure.legend(*ax.get_legend_handles_labels(), loc="outside upper center", ncols=2, frameon=False, fontsize=8, handlelength=1.5, columnspacing=1)
     return figure

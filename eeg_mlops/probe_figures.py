@@ -11,7 +11,7 @@ import numpy as np
 from .figures import BLUE, GREY, ORANGE, new_figure
 from .probes import Probes
 
-# %% ../nbs/29_probe_figures.ipynb #1c220152
+# %% ../nbs/29_probe_figures.ipynb #f980c4ac
 def _draw_permuted(ax, found: Probes) -> None:
     low, high = np.floor(10 * min(found.permuted.min(), found.score) - 0.5) / 10, np.ceil(10 * max(found.permuted.max(), found.score) + 0.5) / 10
     ax.hist(found.permuted, bins=np.arange(low, high + 0.001, 0.025), color=GREY, alpha=0.6, label=f"{len(found.permuted)} permutations")
@@ -23,7 +23,8 @@ def _draw_permuted(ax, found: Probes) -> None:
 def _draw_confounds(ax, table: "pandas.DataFrame") -> None:
     place = np.arange(len(table))
     bars = ax.barh(place, table["accuracy"], height=0.55, color=[ORANGE if one else BLUE for one in table["named"]], alpha=0.8)
-    ax.bar_label(bars, [f"{row.accuracy:.2f}{', a confound' if row.named else ''}" for row in table.itertuples()], padding=3, fontsize=8)
+    words = [f" {row.accuracy:.2f}{', a confound' if row.named else ''}" for row in table.itertuples()]
+    for at, said in zip(place, words): ax.text(0, at, said, va="center", fontsize=8)  # inside the bar: limits are drawn at its end
     for at, limit in zip(place, table["limit"]): ax.plot([limit, limit], [at - 0.4, at + 0.4], "--", color=GREY, label=None if at else "limit of chance")
     ax.set(yticks=place, yticklabels=table["confound"], xlim=(0, 1.35), xticks=np.arange(0, 1.1, 0.25), ylim=(len(table) - 0.4, -1.1), xlabel="accuracy (share of test windows)",
            title="The label without a brain")

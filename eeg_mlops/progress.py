@@ -39,17 +39,17 @@ class Bar:
     def close(self) -> None:
         if self.shown is not None: self.shown.close()
 
-# %% ../nbs/08_progress.ipynb #8670ac8e
+# %% ../nbs/08_progress.ipynb #93dc54cd
 class EpochLines:
     "Says how training goes, on standard output, with a `Bar` below."
     def __init__(
         self,
         epochs: int,          # at most
         n_folds: int = 1,     # that are trained side by side
-        log_every: int = 0,   # say each so many batches; 0: one line an epoch
+        log_every: int = 0,   # say each so many batches; 0: one line an epoch, or of each few where there are many
         verbose: bool = True, # False: say nothing
     ):
-        self.n_folds, self.log_every = n_folds, log_every
+        self.n_folds, self.log_every, self.every, self.n_stopped = n_folds, log_every, -(-epochs // 60), 0
         self.bar = Bar(epochs, "epoch", verbose)
 
     def begin(self, epoch: int) -> None:
@@ -66,6 +66,7 @@ class EpochLines:
         if self.log_every:
             said = "Eval metrics:\nAccuracy: {valid_accuracy:.2f}, Avg loss: {valid_loss:.6f}".format(**metrics)
             self.bar.say(said + stopped + "\n")
-        else:
+        elif epoch == 1 or epoch % self.every == 0 or n_stopped != self.n_stopped:
             self.bar.say(f"epoch {epoch:3d}  " + "loss {train_loss:.4f}  accuracy {train_accuracy:.3f}  "
                      "valid loss {valid_loss:.4f}  accuracy {valid_accuracy:.3f}".format(**metrics) + stopped)
+        self.n_stopped = n_stopped
