@@ -6,7 +6,7 @@
 __all__ = ['REFERENCE', 'measured_along', 'Row', 'score_interval', 'compare_rows', 'sentence_of', 'Board', 'places_of',
            'board_of', 'unique_labels', 'leaderboard']
 
-# %% ../nbs/38_leaderboard.ipynb #ee7824c4
+# %% ../nbs/38_leaderboard.ipynb #ba8f7329
 import math
 from dataclasses import dataclass, field
 
@@ -19,7 +19,7 @@ from .core import UserError
 from .differences import FEW, Difference, difference, holm, mcnemar, mean_interval
 from .entries import Answered, Entry, Gathered, gather, read_answers
 from .ranks import Ranks, rank_decoders
-from .recipes import LABELS
+from .recipes import LABELS, is_baseline
 from .subject_scores import decoded_trials
 from .tracked_runs import run_file, tracked_runs
 
@@ -151,7 +151,7 @@ class Board:
     @property
     def n_subjects(self) -> int: return len(self.rows[0].scores) if self.rows else 0
 
-# %% ../nbs/38_leaderboard.ipynb #9ed6a52d
+# %% ../nbs/38_leaderboard.ipynb #490ed06c
 def places_of(rows: list[Row]) -> list[int | None]:
     "1, 2, 2, 4 among decoders; None for what is not ranked."
     scores = [round(row.score, 12) for row in rows if row.kind == "decoder"]
@@ -178,11 +178,15 @@ def board_of(
     if reference: compare_rows(compared, reference)
     guess = next((row for row in extra if row.kind == "chance"), None)
     for row in rows: row.sentence = sentence_of(row, metric, len(compared), guess, board.n_windows)
-    board.rows = sorted(rows + extra, key=lambda row: -row.score)
+    board.rows = sorted(rows + [row for row in extra if not any(_same(row, one) for one in rows)], key=lambda row: -row.score)
     board.ranks, board.notes = _ranks_of(board), _notes_of(board)
     return board
 
-# %% ../nbs/38_leaderboard.ipynb #a14bd1d8
+def _same(along: Row, row: Row) -> bool:
+    "Was it measured along, and run as a decoder, with the same result? Then the decoder's row says all."
+    return along.label == row.label and np.allclose(along.scores.reindex(row.scores.index), row.scores, rtol=0, atol=1e-9)
+
+# %% ../nbs/38_leaderboard.ipynb #0b7511ef
 def _ranks_of(board: Board) -> Ranks | None:
     "Mean ranks of decoders and baselines, where there are people enough."
     import pandas as pd
@@ -203,7 +207,7 @@ def _notes_of(board: Board) -> list[str]:
              f"{n} subjects: effect sizes and intervals, but no test of one decoder against another; {FEW} subjects are needed for one." if n < FEW else
              f"{n} subjects: decoders are compared within each subject."]
     if n > 1 and n < 6: notes.append("With fewer than six subjects the intervals are rough.")
-    short = [row.label for row in decoders if row.n_seeds < n_seeds]
+    short = [row.label for row in decoders if row.n_seeds < n_seeds and not is_baseline(row.entry.model)]  # a recipe draws no weights
     if short: notes.append(f"The protocol asks for {n_seeds} seeds; fewer were run of {', '.join(short)}.")
     if len({row.label for row in board.rows if row.kind == "baseline"}) == 0: notes.append("No ranked run kept its baselines, so nothing is compared with TS + LR.")
     code = {run.tags.get("mlflow.source.git.commit", run.tags.get("git.commit", "")) for row in decoders for run in row.entry.runs}
