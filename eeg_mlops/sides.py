@@ -24,7 +24,7 @@ def take(
     if isinstance(X, Tensor): return X[at].float()
     return torch.from_numpy(np.asarray(X[at.numpy()], dtype=np.float32))
 
-# %% ../nbs/18_sides.ipynb #c6a360a9
+# %% ../nbs/18_sides.ipynb #d850f7ce
 @dataclass(frozen=True)
 class Side:
     "Some of the windows, as a fold's network is given them."
@@ -43,5 +43,15 @@ class Side:
         "Batches `(X, y)`."
         for part in batch_positions(len(self), batch_size, torch.default_generator if shuffle else None):
             at = self.at[part]
-            with torch.no_grad(): X = self.prepare(take(self.X, at))
-            yield X, self.y[at]
+            yield self._taken(at)
+
+    def even_batches(
+        self,
+        at_most: int, # windows in a batch
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        "Batches `(X, y)` of one size, or one less, each with windows from everywhere."
+        n_parts = -(-len(self) // at_most)
+        for k in range(n_parts): yield self._taken(self.at[k::n_parts])
+
+    def _taken(self, at: Tensor) -> tuple[Tensor, Tensor]:
+        with torch.no_grad(): return self.prepare(take(self.X, at)), self.y[at]

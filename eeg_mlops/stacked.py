@@ -6,7 +6,7 @@
 __all__ = ['CHAINS', 'MOST_BYTES', 'can_be_stacked', 'StackedLinear', 'StackedNetwork', 'stacked_loss', 'Stack', 'keep',
            'run_epoch', 'make_stacks']
 
-# %% ../nbs/27_stacked.ipynb #85751628
+# %% ../nbs/27_stacked.ipynb #75bf4243
 from collections.abc import Sequence
 
 import torch
@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from .batches import batch_positions
 from .core import UserError
 from .dense import SampleNNClassifier, SimpleNN
-from .fold import METRICS, Fold, finite
+from .fold import EPOCH_METRICS, Fold, finite
 from .rows import StackedSide
 from .schedules import epoch_rates, set_rate
 
@@ -203,14 +203,14 @@ def _check_finite(stack: Stack, side: StackedSide, losses: Sequence[Tensor], kin
         try: finite(values[k], fold.model, side.X[start:start + side.lengths[k]], f"{kind}batch {i + 1}")
         except UserError as error: raise UserError(f"{where}: {error}") from error
 
-# %% ../nbs/27_stacked.ipynb #09170a96
+# %% ../nbs/27_stacked.ipynb #f2f23e93
 def run_epoch(self: Stack) -> None:
     "Let every fold learn from its train side once and look at its valid side; those that are done leave."
     epoch, settings = len(self.folds[0].history) + 1, self.settings
     rates = epoch_rates(settings.schedule, epoch, settings.epochs, self.train.n_batches)
     values = _pass(self, self.train, rates, learn=True) + (_pass(self, self.valid) if self.valid else ())
     for k, (fold, own) in enumerate(zip(self.folds, zip(*(one.tolist() for one in values), strict=True), strict=True)):
-        fold.history.append({"epoch": epoch, **dict(zip(METRICS, own))})
+        fold.history.append({"epoch": epoch, **dict(zip(EPOCH_METRICS, own))})
         if self.valid and own[2] < fold.best_loss:
             fold.best_epoch, fold.best_loss, fold.best_weights = epoch, own[2], self.network.weights_of(k)
     kept = [k for k, (fold, most) in enumerate(zip(self.folds, self.epochs, strict=True)) if not fold.stopped and epoch < most]

@@ -6,7 +6,7 @@
 __all__ = ['Prepare', 'prepared_side', 'prepared_windows', 'as_they_are', 'whole_side', 'Study', 'Fit', 'fold_like', 'choice',
            'final']
 
-# %% ../nbs/27_study.ipynb #f9a139af
+# %% ../nbs/27_study.ipynb #41c44b24
 import math
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -20,7 +20,7 @@ from torch import nn
 from .core import UserError
 from .devices import check_amp, compiled, find_device, seed_device
 from .fold import Fold
-from .norms import settle_norms
+from .norms import recompute_norms
 from .randomness import build_seeded, fold_seeds
 from .resume import Checkpoints, fold_state, restore_fold, training_digest
 from .settings import TrainingSettings
@@ -96,7 +96,7 @@ class Study:
             self.sides[key] = (*sides, None, preparation) if valid is None else (*sides, preparation)
         return self.sides[key]
 
-# %% ../nbs/27_study.ipynb #c1d3de57
+# %% ../nbs/27_study.ipynb #0e0466d1
 @dataclass
 class Fit:
     "One network of a study while it learns."
@@ -133,7 +133,7 @@ class Fit:
         "What has learned, on the processor, as it is to be used."
         model, train = self.fold.model, self.fold.train
         model._compiled_call_impl = None
-        settle_norms(model, train.batches(max(self.fold.settings.batch_size, 256)))
+        recompute_norms(model, train.even_batches(max(self.fold.settings.batch_size, 256)))
         return model.eval().cpu()
 
 # %% ../nbs/27_study.ipynb #cb9d7a29

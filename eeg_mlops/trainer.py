@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Listener', 'one_by_one', 'advance', 'train_fold', 'TrainedFold', 'fit', 'train_folds']
 
-# %% ../nbs/27_trainer.ipynb #b0feadc0
+# %% ../nbs/27_trainer.ipynb #51224a9c
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,7 +17,7 @@ import torch
 from torch import nn
 
 from .core import UserError, set_seeds
-from .fold import METRICS, Fold
+from .fold import EPOCH_METRICS, Fold
 from .progress import EpochLines
 from .randomness import build_seeded, fixed_threads, fold_seeds, kept_random
 from .resume import Checkpoints, check_resumable
@@ -28,7 +28,7 @@ from .study import Fit, Prepare, Study, choice, final, prepared_windows
 from .together import fits_in_processes, how_many_workers, is_stacked, refit, stack_fits
 from .workers import CannotTravel
 
-# %% ../nbs/27_trainer.ipynb #8fc30cae
+# %% ../nbs/27_trainer.ipynb #251b4221
 Listener = Callable[[dict[str, float], int], None]
 
 def one_by_one(fits: Sequence[Fit], lines: EpochLines) -> None:
@@ -40,11 +40,11 @@ def one_by_one(fits: Sequence[Fit], lines: EpochLines) -> None:
 def advance(
     fits: Sequence[Fit],                # or plain `Fold`s
     epochs: int,                        # at most
-    listeners: Sequence[Listener] = (), # called with `METRICS`, means over folds, and the epoch
+    listeners: Sequence[Listener] = (), # called with `EPOCH_METRICS`, means over folds, and the epoch
     log_every: int = 0,                 # print each so many batches; 0: one line an epoch
     verbose: bool = True,               # False: print nothing
     learn: Callable[[Sequence[Fit], EpochLines], None] = one_by_one, # takes those on that need it
-) -> list[dict[str, float]]:            # one dict an epoch: `METRICS`, means over folds
+) -> list[dict[str, float]]:            # one dict an epoch: `EPOCH_METRICS`, means over folds
     "Take all folds through their epochs together, until the last one stops."
     if epochs < 1: raise UserError(f"epochs is {epochs}; a network needs at least 1.")
     folds = [getattr(fit, "fold", fit) for fit in fits]
@@ -55,7 +55,7 @@ def advance(
             waiting = [fit for fit, fold in zip(fits, folds) if not fold.stopped and len(fold.history) < epoch]
             if waiting: learn(waiting, lines)
             rows = [fold.history[min(epoch, len(fold.history)) - 1] for fold in folds]
-            means.append({name: sum(row[name] for row in rows) / len(folds) for name in METRICS})
+            means.append({name: sum(row[name] for row in rows) / len(folds) for name in EPOCH_METRICS})
             for listener in listeners: listener(means[-1], epoch)
             n_stopped = sum(fold.stopped and len(fold.history) <= epoch for fold in folds)
             lines.end(epoch, means[-1], n_stopped)
@@ -63,7 +63,7 @@ def advance(
     finally: lines.bar.close()
     return means
 
-# %% ../nbs/27_trainer.ipynb #647ad1fe
+# %% ../nbs/27_trainer.ipynb #3387b359
 def train_fold(
     model: nn.Module,                   # keeps the contract of `EEGClassifier`; ends with its best weights
     X_train: np.ndarray,                # (n_train, n_channels, n_times), as the network takes it
@@ -75,7 +75,7 @@ def train_fold(
     listeners: Sequence[Listener] = (), # called with the metrics and the epoch
     log_every: int = 0,                 # print each so many batches; 0: one line an epoch
     verbose: bool = True,               # False: print nothing
-) -> list[dict[str, float]]:            # `METRICS` of each epoch
+) -> list[dict[str, float]]:            # `EPOCH_METRICS` of each epoch
     "Train one network and leave it as it was after its best epoch."
     def side(X, y): return Side(X, torch.as_tensor(y, dtype=torch.long), torch.arange(len(y)), lambda X: X)
     fold = Fold(model, side(X_train, y_train), side(X_valid, y_valid), settings, seed)
@@ -85,7 +85,7 @@ def train_fold(
     fold.restore_best()
     return history
 
-# %% ../nbs/27_trainer.ipynb #1e3cb4fa
+# %% ../nbs/27_trainer.ipynb #6e8b0f3b
 @dataclass(frozen=True)
 class TrainedFold:
     "A network that learned from train and valid, and how it came about."
@@ -93,7 +93,7 @@ class TrainedFold:
     model: nn.Module        # in eval mode
     preparation: nn.Module  # what comes before it, fitted on the same windows
     best_epoch: int         # how long it learned
-    history: list[dict]     # of the choice: epoch and `METRICS`, one dict an epoch
+    history: list[dict]     # of the choice: epoch and `EPOCH_METRICS`, one dict an epoch
     seed: int = 0           # of the run
     chosen_on: np.ndarray | None = None # (n_valid,) int, positions that its epoch was chosen on
 
