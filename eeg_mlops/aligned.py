@@ -5,18 +5,20 @@
 # %% auto #0
 __all__ = ['AlignedValues']
 
-# %% ../nbs/27_aligned.ipynb #f60e12bb
+# %% ../nbs/27_aligned.ipynb #37ccd21b
 from types import SimpleNamespace
 
 import numpy as np
+import torch
 from threadpoolctl import threadpool_limits
 from torch import nn
 
 from .alignment import AlignedWindows, align_split, fit_alignment
 from .batches import feature_values
+from .features import Windows
 from .leakage import Watched
 
-# %% ../nbs/27_aligned.ipynb #74ac0859
+# %% ../nbs/27_aligned.ipynb #d97c6834
 class AlignedValues:
     "Asked with a split, it gives all windows, or their features, as that split's decoder sees them."
     def __init__(
@@ -28,6 +30,7 @@ class AlignedValues:
     ):
         self.alignment, self.layer, self.guard = alignment, layer, guard
         self.set, self.known, self.last = SimpleNamespace(X=epoch_set.X, windows=epoch_set.windows), {}, (None, None)
+        self.features = {} # of groups, by how they are aligned
 
     def __call__(
         self,
@@ -39,8 +42,19 @@ class AlignedValues:
     def _make(self, split):
         # eigenvalues of many small matrices: more threads of BLAS make them many times slower
         with threadpool_limits(1, user_api="blas"): aligned = align_split(self.alignment, self.set, split, self.guard, self.known)
-        values = aligned if self.layer is None else feature_values(self.layer, aligned)
-        return values if values is aligned or self.guard is None else Watched(values, self.guard)
+        if self.layer is None or isinstance(self.layer, Windows): return aligned
+        values = self._features(aligned)
+        return values if self.guard is None else Watched(values, self.guard)
+
+    def _features(self, aligned: AlignedWindows) -> torch.Tensor:
+        "Group by group; a group that is aligned as in an earlier split has the same features."
+        groups = [np.flatnonzero(aligned.group == one) for one in range(len(aligned.matrices))]
+        parts = []
+        for one, rows in enumerate(groups):
+            key = (one, aligned.matrices[one].tobytes())
+            if key not in self.features: self.features[key] = feature_values(self.layer, aligned[rows])
+            parts.append(self.features[key])
+        return torch.cat(parts)[torch.from_numpy(np.argsort(np.concatenate(groups)))]
 
     def stranger(
         self,

@@ -77,7 +77,7 @@ def filtered_statistics(
     mean = taps @ S / n_values
     return mean, ((taps @ R) * taps).sum(1) / n_values - mean.square()
 
-# %% ../nbs/21_batch_statistics.ipynb #c27385b8
+# %% ../nbs/21_batch_statistics.ipynb #1e6a1773
 class StoredMoments:
     "`window_moments` that remembers windows; neither copied nor saved with its network."
     def __init__(
@@ -95,10 +95,12 @@ class StoredMoments:
             self.places, self.made_for = {}, made_for
             self.rows = torch.empty(self.n_kept, n_taps * (n_taps + 1), dtype=torch.float64)
             generator = torch.Generator().manual_seed(0)
-            self.directions = torch.randn(X[0].numel(), 4, dtype=X.dtype, generator=generator)
-        keys = [tuple(key) for key in (X.detach().flatten(1) @ self.directions).tolist()]
+            self.factors = torch.randint(-2**63, 2**63 - 1, (X[0].numel(),), generator=generator) | 1
+        series = X.detach().flatten(1)
+        words = series.view(torch.int64 if series.shape[1] * X.element_size() % 8 == series.storage_offset() % 2 == 0 else torch.int32)
+        keys = [int((row * self.factors[:len(row)]).sum()) for row in words]  # a row and its products stay in the cache
         new = [i for i, key in enumerate(keys) if key not in self.places]
-        if len(new) > self.n_kept - len(self.places) or not all(map(all, keys)): return window_moments(X, n_taps, pads)
+        if len(new) > self.n_kept - len(self.places): return window_moments(X, n_taps, pads)
         for i in new:
             S, R, n_values = window_moments(X[i:i + 1], n_taps, pads)
             self.rows[len(self.places)] = torch.cat([S[None], R]).flatten()

@@ -34,7 +34,7 @@ def contract_bias(
     carried = spatial.sum(2) @ temporal_bias
     return carried if spatial_bias is None else carried + spatial_bias
 
-# %% ../nbs/21_contraction.ipynb #3422fe63
+# %% ../nbs/21_contraction.ipynb #89b230fe
 def _segments(X: Tensor, step: int, length: int, n_points: int, n_segments: int) -> Tensor:
     "Spectra of pieces that begin `step` samples apart: (n_frequencies, n_windows * n_segments, n_channels)."
     X = F.pad(X, (0, (n_segments - 1) * step + length - X.shape[2]))
@@ -50,7 +50,7 @@ class _SpectralConvolution(torch.autograd.Function):
         n_segments = -(-n_places // step)
         of_X = _segments(X, step, n_points, n_points, n_segments)
         # conjugate: a network's convolution does not turn the kernel round
-        of_kernel = torch.fft.rfft(kernel, n=n_points).permute(2, 1, 0).conj().resolve_conj()
+        of_kernel = torch.fft.rfft(kernel, n=n_points).permute(2, 1, 0).conj().resolve_conj().contiguous()
         made = torch.bmm(of_X, of_kernel).unflatten(1, (n_windows, n_segments)).permute(1, 3, 2, 0)
         ctx.save_for_backward(X, kernel, of_X)
         ctx.sizes = step, n_segments, n_points

@@ -133,8 +133,9 @@ def open_decoder(
                             "copy it again, or train anew.")
     return decoder
 
-# %% ../nbs/35_decoders.ipynb #2544fc90
+# %% ../nbs/35_decoders.ipynb #258c838c
 LEARNED_FROM = "learned_from.json"
+_COLUMNS = ("hash", "md5", "start", "stop", "person")
 
 def save_learned_from(
     folder: str | Path,    # of the checkpoint
@@ -147,9 +148,8 @@ def save_learned_from(
     path.unlink(missing_ok=True)
     if before is not None and before.windows is None: return None
     known = before.windows["windows"] if before is not None else {}
-    empty = [""] * len(columns["hash"])  # where files have no hash
-    windows = {name: [*known.get(name, []), *(columns.get(name, empty)[i] for i in np.sort(np.asarray(positions)))]
-               for name in ("hash", "md5", "start", "stop")}
+    empty = [""] * len(columns["hash"])  # where files have no hash, and people no data set
+    windows = {name: [*known.get(name, []), *(columns.get(name, empty)[i] for i in np.sort(np.asarray(positions)))] for name in _COLUMNS}
     with whole_file(path) as file: file.write_text(json.dumps({"windows": windows}) + "\n", encoding="utf-8")
     return path
 
@@ -158,7 +158,8 @@ def _learned_from(folder: Path) -> dict | None: # {"windows": columns}; None: th
     if not path.exists(): return None
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-        windows = {name: list(found["windows"][name]) for name in ("hash", "md5", "start", "stop")}
+        found = found["windows"]
+        windows = {name: list(found[name]) if name != "person" else list(found.get(name, [""] * len(found["hash"]))) for name in _COLUMNS}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UserError(f"{path} cannot be read ({type(error).__name__}: {error}), so nobody can say what the weights learned from; copy the checkpoint again.") from error
     if len(set(map(len, windows.values()))) > 1: raise UserError(f"the columns of {path} are not of one length; copy the checkpoint again.")

@@ -47,11 +47,11 @@ for (const button of document.querySelectorAll("th button")) button.addEventList
 });
 """
 
-# %% ../nbs/38_leaderboard_page.ipynb #275854ab
+# %% ../nbs/38_leaderboard_page.ipynb #437b5321
 _TOP = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ title }}</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Leaderboard</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"><style>{{ style|safe }}</style></head><body>
-<h1>{{ title }}</h1><p class="quiet">Made {{ made }} from the runs that the tracker had then.</p>
+<h1>Leaderboard</h1><p class="quiet">Made {{ made }} from the runs that the tracker had then.</p>
 {% for one in boards %}"""
 
 _BOARD = """<section><h2>{{ one.name }}</h2><p>{{ one.about }}</p>
@@ -129,14 +129,13 @@ def _section(board: Board) -> dict:
                   "ranks_words": f"Friedman's test over {board.n_subjects} subjects: p = {board.ranks.p:.2g}. Mean ranks have to differ by {board.ranks.critical:.2f} (Nemenyi, 5 %)."}
     return found
 
-# %% ../nbs/38_leaderboard_page.ipynb #21affbdb
+# %% ../nbs/38_leaderboard_page.ipynb #46dc3b7b
 def board_page(
     boards: list[Board],
-    title: str = "Leaderboard",
 ) -> str: # HTML that needs no network
     "Leaderboards as a page."
     from jinja2 import Environment
-    return Environment(autoescape=True).from_string(PAGE).render(title=title, style=STYLE, script=SORT, boards=[_section(board) for board in boards],
+    return Environment(autoescape=True).from_string(PAGE).render(style=STYLE, script=SORT, boards=[_section(board) for board in boards],
                                                                  made=f"{datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC")
 
 def save_page(

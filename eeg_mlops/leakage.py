@@ -49,7 +49,7 @@ class Fitting(NamedTuple):
 _NOW: ContextVar[tuple[Fitting, ...]] = ContextVar("what is being fitted in this thread", default=())
 _NOTED: dict[str, dict[str, Leak]] = {} # leaks by guard and cause: in a worker process its copies share them
 
-# %% ../nbs/26_leakage.ipynb #6b4088ac
+# %% ../nbs/26_leakage.ipynb #b36f2c38
 class Guard:
     "Keeps what is learned from away from what is judged."
     def __init__(
@@ -58,13 +58,14 @@ class Guard:
         splits: list,               # of `Split`
         allow: bool = False,        # True: note leaks in `leaks` and go on
         refused: Callable[[dict[str, str]], None] | None = None, # told the tag before a leak is raised, such as `run.set_tags`
+        dataset: str = "",          # its name; empty: weights that learned from other recordings of a person are not recognised
     ):
         self.given = epoch_set = _unwatched(epoch_set)
         self.allow, self.refused, self.splits, self.windows = allow, refused, list(splits), epoch_set.windows
         self.token, self.table, self._marks = uuid4().hex, Spans(epoch_set.windows).digest, {}
         if foreign := [one.name for one in self.splits if not self.is_own(one)]:
             raise UserError(f"{foreign[0]} was split from other windows than these {len(epoch_set.windows)}; make the splits from this table of windows.")
-        self.manifest = make_manifest(epoch_set, self.splits)
+        self.manifest = make_manifest(epoch_set, self.splits, dataset)
         for sentence in manifest_leaks(epoch_set, self.splits, self.manifest["windows"]["hash"]): self.refuse(sentence)
         self.watch(epoch_set.X)
         listen(self)
@@ -219,7 +220,7 @@ def seen(
                     f"{f' (and so for {len(concerned) - 1} more folds)' if len(concerned) > 1 else ''}; "
                     "fit it fold by fold, on train and valid alone.", f"{what}, before the folds")
 
-# %% ../nbs/26_leakage.ipynb #2cf50627
+# %% ../nbs/26_leakage.ipynb #3d8cfae2
 @patch
 def chosen(
     self: Guard,
@@ -239,15 +240,17 @@ def pretrained(
     name: str,                    # of the weights, such as "runs:/..."
 ) -> None:
     "Refuse weights that have learned from a test side."
-    known = hashes["windows"] if isinstance(hashes, dict) else {"hash": list(hashes)}
+    known, spans = hashes["windows"] if isinstance(hashes, dict) else {"hash": list(hashes)}, Spans(self.windows)
     met = np.isin(self.manifest["windows"]["hash"], known["hash"])
     files = np.isin(self.windows["md5"], known["md5"]) if "md5" in known and "md5" in self.windows else np.zeros(len(met), bool)
-    overlaps = same_moments(self.windows, known) if files.any() else met
+    people = np.isin(self.manifest["windows"].get("person", [""] * len(met)), list(set(known.get("person", ())) - {""}))
+    if files.any(): met |= same_moments(self.windows, known)
     for split in self.splits:
-        # who holds out a whole recording holds out all of it
-        whole = set(split.held_out) <= {"subject", "session", "run"}
-        shared = split.test[(met | overlaps | (files if whole else False))[split.test]]
-        if len(shared):
-            self.refuse(f"{split.name}: the weights of {name} have learned from {place(self.windows, shared[0])}, or its recording, "
-                        f"and {len(shared)} of the {len(split.test)} test windows are such; choose weights trained on other people or runs.")
+        test, learned = split.test, np.union1d(split.train, split.valid)
+        stranger = ~np.isin(spans.subject[test], spans.subject[learned]) | ("calibration" in split.held_out)
+        new_run = ~np.isin(spans.recording[test], spans.recording[learned])
+        for wrong, what in ((met[test] | files[test] & new_run, "{}, or its recording"), (people[test] & stranger, "other recordings of the person of {}")):
+            if not wrong.any(): continue
+            self.refuse(f"{split.name}: the weights of {name} have learned from {what.format(place(self.windows, test[wrong][0]))}, "
+                        f"and {wrong.sum()} of the {len(test)} test windows are such; choose weights trained on other people{' or runs' * (not stranger.all())}.")
             return

@@ -141,10 +141,10 @@ class Loaded:
             if names: said.append(f"{what}: {', '.join(names[:6])}{f' and {len(names) - 6} more' if len(names) > 6 else ''}")
         return "; ".join(said) + "."
 
-# %% ../nbs/25_montage.ipynb #95f3264a
+# %% ../nbs/25_montage.ipynb #067e6ee6
 def load_weights(
     model,               # from `make_model`; its weights are replaced
-    folder: str | Path,  # as `save_checkpoint` wrote it
+    folder: str | Path | Learned, # as `save_checkpoint` wrote it, or what was read there
     channels: list[str], # of the windows that it will see, in their order
     sfreq: float,        # Hz, of these windows
     partial: bool = False, # take what there is, even if channels or tensors are missing
@@ -152,7 +152,7 @@ def load_weights(
 ) -> Loaded:
     "Take over what another network of the same kind learned, channel by channel; raises `UserError` and changes nothing where that cannot be."
     from eeg_mlops.crops import for_crops
-    learned, model = read_learned(folder), for_crops(model)
+    learned, model = folder if isinstance(folder, Learned) else read_learned(folder), for_crops(model)
     own = model.state_dict()
     check_same_network(learned, model, sfreq)
     if len(channels) != model.n_channels:
@@ -186,7 +186,7 @@ def fitted_tensors(model, learned: Learned, places: list[int]) -> tuple[dict, li
              if name in learned.tensors and learned.tensors[name].shape[axis] % n_theirs == 0}
     return {**learned.tensors, **{n: by_channel(learned.tensors[n], axis, places, n_theirs) for n, axis in found.items()}}, [*found]
 
-# %% ../nbs/25_montage.ipynb #1b744cd3
+# %% ../nbs/25_montage.ipynb #781e8ef7
 def checked_head(model) -> str:
     "The head's name, or a `UserError`."
     if head := head_of(model): return head
@@ -199,7 +199,6 @@ def check_whole(
     partial: bool,
 ) -> None:
     "Refuse what is not whole, unless it was asked for."
-    lost = "no channel"
     if len(loaded.unheard) == len(channels):
         raise UserError(f"the weights of {learned.name} know none of the channels {_few(channels)}; they are for {_few(learned.channels)}.")
     if partial or not (loaded.unheard or loaded.missing): return
@@ -227,7 +226,7 @@ def freeze_features(
             module.train = _stay  # `model.train()` asks each of its layers
     return [name for name, weight in model.named_parameters() if weight.requires_grad]
 
-# %% ../nbs/25_montage.ipynb #15f72ab3
+# %% ../nbs/25_montage.ipynb #545507bb
 FREEZE = ("none", "features")
 
 def begin_from(
@@ -243,7 +242,7 @@ def begin_from(
     if freeze not in FREEZE: raise unknown_name("freeze", freeze, FREEZE)
     model, learned = build(), read_learned(folder)
     others = bool(len(class_names)) and list(class_names) != learned.class_names
-    loaded = load_weights(model, folder, list(channels), sfreq, partial, features_only=others)
+    loaded = load_weights(model, learned, list(channels), sfreq, partial, features_only=others)
     if freeze == "features": freeze_features(model)
     model.loaded = loaded
     return model

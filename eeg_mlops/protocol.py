@@ -55,7 +55,7 @@ class Protocol:
     @property
     def run_numbers(self) -> tuple[int, ...]: return runs_of("" if self.events else self.task, self.runs) # empty: all there are
 
-# %% ../nbs/14_protocol.ipynb #3fe972f2
+# %% ../nbs/14_protocol.ipynb #4628fe61
 def _parameters(protocol: Protocol) -> dict:
     "The parameters of the main job that a protocol sets."
     window = {name: value for name, value in asdict(protocol.spec).items() if name != "events"}
@@ -86,6 +86,10 @@ def _check_protocol(protocol: Protocol) -> None:
     for sees, ending in SEES.items():
         if ending and name.endswith(ending) != (protocol.sees == sees):
             raise UserError(f"protocol {name}: a method that may see {sees} of the judged person belongs to a name that ends in {ending}, and no other.")
+    calibrated = "leave_one_subject_out_calibrated"
+    if (protocol.split == calibrated) != (protocol.sees == "calibration"):
+        raise UserError(f"protocol {name}: a method sees a calibration of the judged person where the split is {calibrated}, and nowhere else; "
+                        f"this one has sees '{protocol.sees}' with split {protocol.split}.")
     if protocol.n_seeds < 1: raise UserError(f"protocol {name}: n_seeds {protocol.n_seeds} is below 1.")
     both = set(protocol.excluded) & set(protocol.subject_numbers)
     if both or not protocol.subject_numbers:

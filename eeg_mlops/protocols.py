@@ -73,7 +73,7 @@ def check_protocol(
     _check_alignment(protocol, str(filled.get("alignment") or "none"))
     return filled
 
-# %% ../nbs/14_protocols.ipynb #5d7ee46c
+# %% ../nbs/14_protocols.ipynb #9744efed
 def _fetch(protocol: Protocol) -> str: return f"for its data type: {words_to_type(protocol)[-2]}"
 
 def _check_declared(protocol: Protocol) -> None:
@@ -82,14 +82,13 @@ def _check_declared(protocol: Protocol) -> None:
     except UserError as error:
         raise UserError(f"protocol {protocol.name} is for data set {protocol.dataset}, which this project does not have yet; {_fetch(protocol)}") from error
 
-_ACROSS = ("leave_one_subject_out", "subject_folds", "subject_ranges", "leave_one_subject_out_calibrated")
-
 def _check_alignment(protocol: Protocol, alignment: str) -> None:
-    "Refuse a look at people of whom nothing may be seen."
-    if alignment == "none" or protocol.split not in _ACROSS or protocol.sees == "unlabelled": return
+    "Refuse a look at test windows, where a method may not see them."
+    kind, _, transductive = alignment.partition("_")
+    if transductive != "transductive" or protocol.sees == "unlabelled": return
     other = next((one.name for one in PROTOCOLS.values() if one.sees == "unlabelled" and one.name.startswith(protocol.name)), "")
-    raise UserError(f"alignment {alignment} looks at the windows of the people who are judged, of whom a method may see {protocol.sees} in protocol "
-                    f"{protocol.name}; leave it out{f', or ask for protocol {other}' if other else ''}.")
+    raise UserError(f"alignment {alignment} looks at the windows that are judged, though at no label, and protocol {protocol.name} allows no such look "
+                    f"(a method may see {protocol.sees} of the judged person); choose alignment {kind}{f', or ask for protocol {other}' if other else ''}.")
 
 # %% ../nbs/14_protocols.ipynb #2152b9a2
 def check_cohort(

@@ -66,13 +66,17 @@ def _check_ranges(sides: dict[str, tuple[int, ...]], there: set[int]) -> None:
     if absent := sorted(set(asked) - there): raise UserError(f"no window is here of {who(absent)}, named in split_options; those here are {words_of_numbers(there)}.")
     if idle := sorted(there - set(asked)): raise UserError(f"no side has {who(idle)}; name them in split_options, or leave them out by subjects.")
 
-# %% ../nbs/12_subject_splitters.ipynb #dbdd39ca
+# %% ../nbs/12_subject_splitters.ipynb #9df76445
 @dataclass(frozen=True)
 class LeaveOneSubjectOutCalibrated(Splitter):
     "Somebody whose first windows the model has seen."
-    n_windows: int = 20 # of the person to be judged, with their labels; not counted where n_runs is given
+    n_windows: int = 20 # of the person to be judged, with their labels
     n_runs: int = 0     # the first runs in place of the first windows
     gap: float = 2.0    # s, the filter's impulse response; a window's length is added
+
+    def __post_init__(self):
+        if self.n_runs and self.n_windows != type(self).n_windows:
+            raise UserError(f"a calibration is n_windows={self.n_windows} or n_runs={self.n_runs}, not both; leave one of them out.")
 
     def cuts(self, windows: "pandas.DataFrame") -> Iterator[Cut]:
         if self.n_runs < 0 or (self.n_windows < 1 and not self.n_runs):
