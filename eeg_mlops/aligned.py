@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['AlignedValues']
 
-# %% ../nbs/27_aligned.ipynb #37ccd21b
+# %% ../nbs/27_aligned.ipynb #4a8bb08c
 from types import SimpleNamespace
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from threadpoolctl import threadpool_limits
 from torch import nn
 
@@ -18,7 +19,7 @@ from .batches import feature_values
 from .features import Windows
 from .leakage import Watched
 
-# %% ../nbs/27_aligned.ipynb #d97c6834
+# %% ../nbs/27_aligned.ipynb #a8913cac
 class AlignedValues:
     "Asked with a split, it gives all windows, or their features, as that split's decoder sees them."
     def __init__(
@@ -56,11 +57,13 @@ class AlignedValues:
             parts.append(self.features[key])
         return torch.cat(parts)[torch.from_numpy(np.argsort(np.concatenate(groups)))]
 
-    def stranger(
-        self,
-        split, # a `Split`, or whatever has train and valid
-    ) -> np.ndarray: # (n_channels, n_channels), per volt
-        "What the windows of somebody unknown are multiplied by, for a decoder that is kept."
-        learned = np.union1d(split.train, split.valid)
-        with threadpool_limits(1, user_api="blas"):
-            return fit_alignment(self.alignment, self.set.X, self.set.windows, learned, self.known).stranger()
+# %% ../nbs/27_aligned.ipynb #7ed68a84
+@patch
+def unseen_subject(
+    self: AlignedValues,
+    split,       # a `Split`, or whatever has train and valid
+) -> np.ndarray: # (n_channels, n_channels), per volt
+    "What the windows of somebody unknown are multiplied by, for a decoder that is kept."
+    learned = np.union1d(split.train, split.valid)
+    with threadpool_limits(1, user_api="blas"):
+        return fit_alignment(self.alignment, self.set.X, self.set.windows, learned, self.known).unseen_subject()

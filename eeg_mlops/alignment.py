@@ -59,7 +59,7 @@ def whitener_of(
     kept = power > 1e-10 * power[-1]
     return (directions[:, kept] / np.sqrt(power[kept])) @ directions[:, kept].T
 
-# %% ../nbs/16_alignment.ipynb #31020449
+# %% ../nbs/16_alignment.ipynb #c80e7fb5
 @dataclass(frozen=True)
 class Alignment:
     "The references of the people and sessions of a split."
@@ -81,7 +81,7 @@ class Alignment:
         kin = [one for one in self.own if self.person[self.group == one][0] == person] or self.own
         return mean_reference([self.references[one] for one in kin], self.kind)
 
-    def stranger(self) -> np.ndarray: # (n_channels, n_channels), per volt
+    def unseen_subject(self) -> np.ndarray: # (n_channels, n_channels), per volt
         "What the windows of somebody unknown are multiplied by: a kept decoder has it as its first layer."
         return whitener_of(mean_reference([self.references[one] for one in self.own], self.kind))
 

@@ -74,7 +74,7 @@ def fit_scaler(
     check_channels(mean, scale, len(X), channels, what)
     return Scaler(torch.from_numpy(mean).float(), torch.from_numpy(scale).float())
 
-# %% ../nbs/16_batches.ipynb #67061e50
+# %% ../nbs/16_batches.ipynb #22782b84
 def refuse_nan(
     X: Tensor, # (n_windows, n_channels, n_times)
 ) -> None:
@@ -92,7 +92,7 @@ class Preparation(nn.Module):
         self,
         features: nn.Module, # as `make_features` makes it
         scaler: Scaler,      # fitted on these features
-        alignment: Tensor | np.ndarray | None = None, # (n_channels, n_channels), per volt, as `Alignment.stranger` gives it
+        alignment: Tensor | np.ndarray | None = None, # (n_channels, n_channels), per volt, as `Alignment.unseen_subject` gives it
     ):
         super().__init__()
         self.features, self.scaler = features, scaler
@@ -112,7 +112,7 @@ class Preparation(nn.Module):
         if self.alignment is not None: X = (self.alignment @ X.to(self.alignment.dtype)).to(X.dtype)
         return self.scaler(self.features(X))
 
-# %% ../nbs/16_batches.ipynb #8d46d215
+# %% ../nbs/16_batches.ipynb #04b49fec
 def value_parts(
     layer: nn.Module,       # as `make_features` makes it, fitted or not
     X: np.ndarray,          # (n_windows, n_channels, n_times), volts, may be memory-mapped
@@ -140,10 +140,10 @@ class FromValues(nn.Module):
         super().__init__()
         self.features, self.scaler = features, scaler
         self.once = hasattr(features, "from_values")  # dearer than a scaler: done once a fold, not once a batch
-        self.stranger = None # of values of aligned windows: the alignment for somebody unknown, (n_channels, n_channels)
+        self.unseen_subject = None # of values of aligned windows: the alignment for somebody unknown, (n_channels, n_channels)
 
     @property
-    def whole(self) -> Preparation: return Preparation(self.features, self.scaler, self.stranger) # takes windows in volts
+    def whole(self) -> Preparation: return Preparation(self.features, self.scaler, self.unseen_subject) # takes windows in volts
 
     def forward(
         self,

@@ -96,10 +96,10 @@ def with_logits(
     nearest.intercept_ = np.zeros(len(nearest.coef_))
     return make_pipeline(*(step for _, step in first), last, FunctionTransformer(np.square), nearest)
 
-# %% ../nbs/25_recipe_checkpoint.ipynb #5cf55c61
+# %% ../nbs/25_recipe_checkpoint.ipynb #60f98b31
 def with_alignment(
     recipe,             # a fitted Pipeline that learned from aligned windows
-    matrix: np.ndarray, # (n_channels, n_channels), per volt, as `Alignment.stranger` gives it
+    matrix: np.ndarray, # (n_channels, n_channels), per volt, as `Alignment.unseen_subject` gives it
 ):                      # a fitted Pipeline that takes windows in volts
     "The recipe, with the alignment before it."
     from sklearn.pipeline import make_pipeline
