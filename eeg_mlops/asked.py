@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['CHECKS', 'OF_NETWORKS', 'OF_PRETRAINED', 'check_names', 'check_together', 'checked_parameters', 'settle', 'injected']
 
-# %% ../nbs/32_asked.ipynb #1ef59d85
+# %% ../nbs/32_asked.ipynb #ac26d246
 from dataclasses import fields
 from importlib import import_module
+from pathlib import Path
 
-from .core import UserError, parse_ranges
+from .core import UserError, find_root, parse_ranges
 from .parameters import Parameter, fill_parameters, parameters_cell, read_parameters
 
 # %% ../nbs/32_asked.ipynb #d8b350e2
@@ -33,7 +34,7 @@ def check_names(
         if check is parse_ranges: check(parameters[name], name)
         else: check(parameters[name])
 
-# %% ../nbs/32_asked.ipynb #fef2e0f4
+# %% ../nbs/32_asked.ipynb #01b8a683
 def check_together(
     parameters: dict, # by name, in their types
     asked: set[str],  # which of them were asked for
@@ -41,11 +42,21 @@ def check_together(
     "Make what several parameters make together, and let it refuse them."
     def taken(kind, *others): return {name: parameters[name] for name in (*others, *(one.name for one in fields(kind))) if name in parameters}
     from eeg_mlops.settings import TrainingSettings
+    if parameters.get("model", "SimpleNN") == "": raise UserError("model is empty; name one, such as SimpleNN (`eeg-mlops train --parameters` lists them).")
+    if parameters.get("n_seeds", 1) < 1: raise UserError(f"n_seeds is {parameters['n_seeds']} and must be at least 1; write for example 3.")
+    for name in ("split_file", "features_folder", "pretrained"):
+        if name in asked: _check_there(name, parameters[name])
     if "epochs" in parameters and asked & set(given := taken(TrainingSettings)):
         TrainingSettings(**{name: value for name, value in given.items() if value is not None})
     if {"tmin", "dataset", "task"} <= set(parameters) and asked & {"tmin", "tmax", "l_freq", "h_freq", "resample", "notch", "reference", "channels", "baseline", "reject"}:
         from eeg_mlops.epochs import EpochSpec, spec_of
         spec_of(**taken(EpochSpec, "dataset", "task") | {"events": parameters.get("events", "")})
+    if {"device", "amp"} & asked and parameters["device"] != "auto":
+        from eeg_mlops.devices import find_device
+        find_device(parameters["device"])
+    if "label_smoothing" in asked:
+        from eeg_mlops.classifier import make_loss
+        make_loss(parameters["loss_function"], parameters["label_smoothing"])
     if "model_options" in asked and parameters["model_options"]:
         from eeg_mlops.models import check_options  # imports the network's library: only where its options are asked for
         check_options(parameters["model"], parameters["model_options"])
@@ -54,8 +65,15 @@ def check_together(
         make_splitter(parameters["split"], parameters["split_options"])
     _check_idle(parameters, asked)
 
-OF_NETWORKS = ("features", "crop", "augment", "mixup", "pretrained", "freeze", "partial_weights", "checkpoint_every", "resume")
+# %% ../nbs/32_asked.ipynb #5c75258f
+OF_NETWORKS = ("explain", "features", "crop", "augment", "mixup", "pretrained", "freeze", "partial_weights", "checkpoint_every", "resume")
 OF_PRETRAINED = ("freeze", "partial_weights")
+
+def _check_there(name: str, value: str) -> None:
+    "A file or folder in the project, if it is one that is named."
+    if not value or value.startswith("runs:/"): return
+    path = find_root() / Path(value).expanduser()
+    if not path.exists(): raise UserError(f"{name} is '{value}', and there is no such file or folder ({path}).")
 
 def _check_idle(parameters: dict, asked: set[str]) -> None:
     "Refuse what was asked for and would do nothing."

@@ -173,8 +173,8 @@ def plot_confusion(
     figure.colorbar(image, ax=ax, shrink=0.8, label="share of true class")
     return figure
 
-# %% ../nbs/29_figures.ipynb #a1078b08
-SHAPES = {"chance": "x", "CSP + LDA": "s", "TS + LR": "^"}  # any network: a circle
+# %% ../nbs/29_figures.ipynb #22fa03cd
+SHAPES = {"CSP + LDA": "s", "TS + LR": "^", "filter-bank CSP + LDA": "D", "minimum distance to mean": "v", "xDAWN + TS + LR": "P"}  # any network: a circle
 
 def _draw_decoder(ax, position: int, row, people: np.ndarray) -> None:
     "One column of `plot_comparison`: people as small open points, the whole as a filled one."

@@ -122,7 +122,7 @@ def by_channel(
     padded = torch.cat([each, empty], axis)  # the last place, -1, is that of the unheard
     return padded.index_select(axis, torch.tensor([place % (n_theirs + 1) for place in places])).flatten(axis, axis + 1)
 
-# %% ../nbs/25_montage.ipynb #a94391b6
+# %% ../nbs/25_montage.ipynb #40b9e60f
 @dataclass(frozen=True)
 class Loaded:
     "Which tensors a network took over, by name."
@@ -135,7 +135,7 @@ class Loaded:
     percentage: float        # of all values below the new head, if it is new
 
     def __str__(self):
-        said = [f"pretrained: {self.percentage:.1f} % of the weights, {len(self.matched)} tensors as they were"]
+        said = [f"pretrained: {self.percentage:.1f} % of this network's weights, {len(self.matched)} tensors as they were"]
         for what, names in (("mapped by channel name", self.mapped), ("missing", self.missing), ("new head", self.head),
                             ("channels that start at zero", self.unheard), ("channels left behind", self.left_behind)):
             if names: said.append(f"{what}: {', '.join(names[:6])}{f' and {len(names) - 6} more' if len(names) > 6 else ''}")

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['plot_roc', 'plot_calibration']
 
-# %% ../nbs/29_probability_figures.ipynb #441e8742
+# %% ../nbs/29_probability_figures.ipynb #2b7d2ca9
 import numpy as np
 
+from .decoded import n_seeds_of
 from .figures import GREY, LINES, new_figure
 from .probabilities import calibration_error, calibration_table, roc_areas, roc_curves
 
@@ -32,7 +33,7 @@ def plot_roc(
     ax.legend(loc="lower right", frameon=False, fontsize=9)
     return figure
 
-# %% ../nbs/29_probability_figures.ipynb #820559be
+# %% ../nbs/29_probability_figures.ipynb #207c75d4
 def plot_calibration(
     predictions: "pandas.DataFrame", # as `predictions_table` makes it
     n_bins: int = 10,                # between 0 and 1
@@ -53,7 +54,7 @@ def plot_calibration(
     below.yaxis.set_major_locator(MaxNLocator(3, integer=True))
     below.spines[["top", "right"]].set_visible(False)
     below.tick_params(labelsize=9)
-    below.set(xlabel="confidence in the decoded class", ylabel="windows")
+    below.set(xlabel="confidence in the decoded class", ylabel="windows" if n_seeds_of(predictions) == 1 else "windows,\nof any seed")
     ax.tick_params(labelbottom=False)
     ax.set(ylabel="accuracy", xlim=(0, 1.02), ylim=(0, 1.04))
     ax.set_title(f"expected calibration error {error:.2f}", fontsize=9, loc="left")
