@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['USUAL', 'LIBRARIES', 'CODE', 'learning_side', 'check_classes', 'one_quiet_thread', 'fit_baselines', 'fit_baseline',
-           'baselines_digest', 'BaselineScores', 'read_or_fit', 'run_baselines', 'answers_table']
+           'baselines_digest', 'BaselineScores', 'read_or_fit', 'run_baselines']
 
 # %% ../nbs/24_baselines.ipynb #1b393049
 import hashlib
@@ -167,26 +167,3 @@ def run_baselines(
     accuracy = {name: float(hits.mean()) for name, hits in right.items()}
     balanced = {name: float(np.mean([hits[y == k].mean() for k in np.unique(y)])) for name, hits in right.items()}
     return BaselineScores(probabilities, accuracy, content["chance_limit"], digest, balanced)
-
-# %% ../nbs/24_baselines.ipynb #69104318
-def answers_table(
-    scores: BaselineScores,
-    epoch_set,    # an `EpochSet`, as given to `run_baselines`
-    splits: list, # of `Split`, likewise
-) -> "pandas.DataFrame": # a row for each baseline and tested window, in the order of the splits
-    "Baseline, fold, subject, session, run, onset (s), y, p_<class name> for each class, window_hash."
-    import pandas as pd
-    from eeg_mlops.window_hashes import window_hashes
-    test = np.concatenate([split.test for split in splits])
-    where = epoch_set.windows.iloc[test][["subject", "session", "run", "onset"]].reset_index(drop=True)
-    where.insert(0, "fold", np.repeat(np.arange(1, len(splits) + 1), [len(split.test) for split in splits]))
-    where["y"], hashes = np.asarray(epoch_set.y)[test], np.array(window_hashes(epoch_set.X))[test]
-    tables = []
-    for name, folds in scores.probabilities.items():
-        rows = np.concatenate(folds)
-        if len(rows) != len(test): raise UserError(f"{name} answered {len(rows)} windows and the splits test {len(test)}; give the splits it was fitted on.")
-        said = {f"p_{one}": rows[:, index] for index, one in enumerate(epoch_set.class_names)}
-        table = where.assign(**said, window_hash=hashes)
-        table.insert(0, "baseline", name)
-        tables.append(table)
-    return pd.concat(tables, ignore_index=True)

@@ -87,7 +87,7 @@ def _of_run(run: TrackedRun, path, metric: str) -> Answered: # raises `UserError
     if asked.isdigit() and len(answered.scores) < int(asked): raise UserError(f"incomplete: {len(answered.scores)} of {asked} seeds")
     return answered
 
-# %% ../nbs/38_entries.ipynb #1cf421af
+# %% ../nbs/38_entries.ipynb #9d7cfd1a
 SAME_DECODER = frozenset("""seed n_seeds protocol experiment log_every n_threads n_workers device compile checkpoint_every resume probes learning_curve explain
     system_metrics data_version epochs_digest split_file features_folder raw_folder models_folder metric_function allow_leakage""".split())
 OF_NETWORKS = frozenset("""features csp_components covariance scaler crop epochs patience batch_size learning_rate weight_decay optimizer schedule loss_function
@@ -108,6 +108,7 @@ def _in_order(options: str) -> str:
     pairs = ("=".join(part.strip() for part in pair.split("=")) for pair in options.split(","))
     return ",".join(sorted(filter(None, pairs)))
 
+# %% ../nbs/38_entries.ipynb #42af462b
 @dataclass
 class Entry:
     "One decoder: its runs, their seeds pooled."
@@ -151,7 +152,7 @@ def _some_seeds(one: Answered, seeds: list[int]) -> Answered:
     "The same with some of its seeds."
     return replace(one, scores=one.scores.loc[seeds])
 
-# %% ../nbs/38_entries.ipynb #61f7147f
+# %% ../nbs/38_entries.ipynb #8e0d4538
 def name_entries(
     entries: list[Entry], # their labels are set
 ) -> None:
@@ -163,6 +164,8 @@ def name_entries(
         for entry in same:
             for name, value in entry.options.items(): values.setdefault(name, []).append(value)
         differ = [name for name, found in values.items() if name != "model_options" and (len(set(found)) > 1 or len(found) < len(same))]
+        # the recipe as it stands is measured along with every run, so one of aligned windows always says that it is
+        if is_baseline(model) and set(values.get("alignment", ())) - {"none"}: differ = {*differ, "alignment"}
         for entry in same:
             words = [entry.options.get("model_options", ""), *(f"{name}={entry.options.get(name, '')}" for name in sorted(differ))]
             entry.label = " ".join([LABELS.get(model, model), *filter(None, words)])

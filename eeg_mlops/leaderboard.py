@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REFERENCE', 'measured_along', 'Row', 'score_interval', 'compare_rows', 'reference_of', 'above_chance', 'sentence_of',
-           'Board', 'places_of', 'board_of', 'unique_labels', 'leaderboard']
+           'Board', 'places_of', 'board_of', 'why_no_ranks', 'unique_labels', 'leaderboard']
 
 # %% ../nbs/38_leaderboard.ipynb #e36534c3
 import math
@@ -113,7 +113,7 @@ def _same(along: Row, row: Row) -> bool:
     return (LABELS.get(row.entry.model) == along.label and _plain(row)
             and np.allclose(along.scores.reindex(row.scores.index), row.scores, rtol=0, atol=1e-9))
 
-# %% ../nbs/38_leaderboard.ipynb #906dcb27
+# %% ../nbs/38_leaderboard.ipynb #a70a8b2a
 def _evidence(row: Row, n_compared: int) -> str:
     "Difference, effect size, test."
     corrected = f" after Holm's correction for {n_compared} comparisons" if n_compared > 1 else ""
@@ -128,6 +128,7 @@ def _evidence(row: Row, n_compared: int) -> str:
     if math.isnan(row.p): return f"{text}; too few subjects for a test"
     return f"{text}; {row.compared.test} {write_p(row.p)}{corrected}"
 
+# %% ../nbs/38_leaderboard.ipynb #fa9c7124
 def above_chance(
     row: Row,            # a decoder
     metric: str,
@@ -202,13 +203,18 @@ def board_of(
     board.ranks, board.notes = _ranks_of(board), _notes_of(board)
     return board
 
-# %% ../nbs/38_leaderboard.ipynb #7a379f3c
+# %% ../nbs/38_leaderboard.ipynb #93263004
 def _ranks_of(board: Board) -> Ranks | None:
     "Mean ranks of decoders and baselines, where there are people enough."
     import pandas as pd
     fit = [row for row in board.rows if row.kind != "chance"]
     names = unique_labels(fit)
     return rank_decoders(pd.DataFrame({name: row.scores for name, row in zip(names, fit)})) if board.n_subjects >= FEW and len(fit) > 2 else None
+
+def why_no_ranks(board: Board) -> str: # empty where there are
+    "What is lacking to rank people's decoders."
+    if board.ranks: return ""
+    return f"ranks need {FEW} subjects and three rows besides chance; here are {board.n_subjects} and {sum(row.kind != 'chance' for row in board.rows)}."
 
 def unique_labels(rows: list[Row]) -> list[str]:
     "Labels; a baseline that a decoder is named like says that it is one."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHRINK', 'WHY', 'permuted_labels', 'linear_answers', 'probe_answers', 'by_name', 'by_position', 'by_time',
-           'circumstances', 'Probes', 'luck_limit', 'confounds_of', 'probes']
+           'circumstances', 'Probes', 'luck_limit', 'more_than_luck', 'confounds_of', 'probes']
 
 # %% ../nbs/26_probes.ipynb #4e211cf3
 from collections.abc import Callable
@@ -142,19 +142,33 @@ def luck_limit(
     from scipy.stats import binom
     return float(binom.ppf(1 - 0.05 / n_asked, n_test, chance) / n_test)
 
-# %% ../nbs/26_probes.ipynb #3b947eef
-def _accuracy(windows, y, splits, n_classes: int, name: str) -> float:
-    predict, values = circumstances(windows)[name]
-    learned = [np.union1d(split.train, split.valid) for split in splits]
-    right = [predict(values, y, at, split.test, n_classes) == y[split.test] for at, split in zip(learned, splits)]
-    return float(np.concatenate(right).mean())
+# %% ../nbs/26_probes.ipynb #63c415d3
+def _gets(n_right: int, y: np.ndarray, splits: list, learned: list, n_classes: int, predict: Callable, values: np.ndarray) -> bool:
+    "Are so many test windows told? Asked fold by fold, until it is certain."
+    n_open = sum(len(split.test) for split in splits)
+    for at, split in zip(learned, splits):
+        n_right -= int((predict(values, y, at, split.test, n_classes) == y[split.test]).sum())
+        n_open -= len(split.test)
+        if n_right <= 0 or n_right > n_open: break  # reached, or out of reach
+    return n_right <= 0
 
-def _more_than_luck(windows, y, splits, n_classes: int, name: str, accuracy: float, n_permutations: int = 40) -> bool:
+def more_than_luck(
+    windows: "pandas.DataFrame", # the table
+    y: np.ndarray,               # (n_windows,) int
+    splits: list,                # of `Split`
+    n_classes: int,
+    predict: Callable,           # such as `by_position`
+    values: np.ndarray,          # (n_windows,) what it knows
+    n_right: int,                # test windows that it told
+    n_permutations: int = 40,
+) -> bool:                       # False: for one of the permuted labellings it tells as many
     "Two runs whose orders agree by chance help each other's folds: the binomial limit alone would be fooled too often."
     labels = permuted_labels(y, group_codes(windows), n_permutations)
     if (labels == y).all(): return True  # each run holds one class: what follows the run is no luck
-    return all(_accuracy(windows, one, splits, n_classes, name) < accuracy - 1e-12 for one in labels)
+    learned = [np.union1d(split.train, split.valid) for split in splits]
+    return not any(_gets(n_right, one, splits, learned, n_classes, predict, values) for one in labels)
 
+# %% ../nbs/26_probes.ipynb #9addc521
 def confounds_of(
     windows: "pandas.DataFrame", # the table
     y: np.ndarray,               # (n_windows,) int
@@ -175,12 +189,12 @@ def confounds_of(
     chance = np.maximum(total["n_guessed"] / total["n_test"], 1 / n_classes)
     limit = [luck_limit(one, n, len(total)) for one, n in zip(chance, total["n_test"])]
     accuracy = total["n_right"] / total["n_test"]
-    named = [score > most and (name in ("run", "subject") or _more_than_luck(windows, y, splits, n_classes, name, score))
-             for name, score, most in zip(total["confound"], accuracy, limit)]
+    named = [score > most and (name in ("run", "subject") or more_than_luck(windows, y, splits, n_classes, *known[name], n_right))
+             for name, score, most, n_right in zip(total["confound"], accuracy, limit, total["n_right"])]
     table = total.drop(columns="n_guessed").assign(accuracy=accuracy, chance=chance, limit=limit, named=named)
     return table[["confound", "accuracy", "n_right", "n_test", "chance", "limit", "named"]], folds.drop(columns="n_guessed")
 
-# %% ../nbs/26_probes.ipynb #2876899f
+# %% ../nbs/26_probes.ipynb #9953b136
 def _sentences(score: float, permuted: np.ndarray, p: float, still: bool, confounds: "pandas.DataFrame") -> tuple[str, ...]: # still: each group has one class
     n_reach = int(np.sum(permuted >= score - 1e-12))
     first = (f"with labels permuted inside runs {n_reach} of {len(permuted)} fits reach the {score:.2f} of tangent vectors and a linear "
@@ -190,17 +204,15 @@ def _sentences(score: float, permuted: np.ndarray, p: float, still: bool, confou
                      f"{row.limit:.2f}): {WHY[row.confound]}." for row in confounds[confounds["named"]].itertuples()))
 
 def probes(
-    epoch_set,                         # an `EpochSet`
-    splits: list,                      # of `Split`
-    n_permutations: int = 100,         # at least 20
-    groups: np.ndarray | None = None,  # (n_windows,) labels are permuted inside; default: recordings
-    seed: int = 0,                     # of the permutations
+    epoch_set,                 # an `EpochSet`
+    splits: list,              # of `Split`
+    n_permutations: int = 100, # at least 20
+    seed: int = 0,             # of the permutations
 ) -> Probes:
-    "Permute the labels, and look for what predicts them without a brain."
+    "Permute the labels inside their recordings, and look for what predicts them without a brain."
     if n_permutations < 20: raise UserError(f"n_permutations {n_permutations} cannot show a p-value under 0.05; 20 is the least, 100 is usual.")
     y = np.asarray(epoch_set.y)
-    groups = group_codes(epoch_set.windows) if groups is None else np.asarray(groups)
-    labels = np.concatenate([y[None], permuted_labels(y, groups, n_permutations, seed)])
+    labels = np.concatenate([y[None], permuted_labels(y, group_codes(epoch_set.windows), n_permutations, seed)])
     right = [answers == labels[:, split.test] for answers, split in zip(probe_answers(epoch_set, splits, labels), splits, strict=True)]
     score, *permuted = np.concatenate(right, 1).mean(1).tolist()
     permuted = np.array(permuted)

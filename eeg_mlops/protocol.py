@@ -55,7 +55,7 @@ class Protocol:
     @property
     def run_numbers(self) -> tuple[int, ...]: return runs_of("" if self.events else self.task, self.runs) # empty: all there are
 
-# %% ../nbs/14_protocol.ipynb #4628fe61
+# %% ../nbs/14_protocol.ipynb #0ea5f6b8
 def _parameters(protocol: Protocol) -> dict:
     "The parameters of the main job that a protocol sets."
     window = {name: value for name, value in asdict(protocol.spec).items() if name != "events"}
@@ -78,6 +78,7 @@ def _digest(protocol: Protocol) -> str:
     return digest_of({name: getattr(protocol, name) for name in _DECIDES}
                      | {"window": window, "runs": list(protocol.run_numbers), "split_options": settings})
 
+# %% ../nbs/14_protocol.ipynb #22cddd42
 def _check_protocol(protocol: Protocol) -> None:
     "Refuse a question that cannot be asked."
     name = protocol.name

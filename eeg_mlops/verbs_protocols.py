@@ -13,12 +13,12 @@ from .core import UserError
 from .protocol import Protocol
 from .protocols import PROTOCOLS, find_protocol, first_use, record_file, words_to_type
 
-# %% ../nbs/39_verbs_protocols.ipynb #400304f7
+# %% ../nbs/39_verbs_protocols.ipynb #ce203119
 def run_here(
     protocol: Protocol,
 ) -> str: # for the table
-    "Whether it has been run in this project."
-    try: return "run here" if first_use(protocol) else "not yet run"
+    "Whether it has been run in this project, on whichever machine: records are in git."
+    try: return "recorded" if first_use(protocol) else "not yet run"
     except UserError: return "record damaged"
 
 def protocols_table() -> list[tuple[str, ...]]: # the first row is the header
@@ -30,7 +30,7 @@ def protocols_table() -> list[tuple[str, ...]]: # the first row is the header
                      f"{best.model} {best.value:.3f}" if best else "none", run_here(one)))
     return rows
 
-# %% ../nbs/39_verbs_protocols.ipynb #487ad4b0
+# %% ../nbs/39_verbs_protocols.ipynb #3847537e
 def _listed(title: str, rows: list[str]) -> list[str]: return [f"{title}:", *(f"  {row}" for row in rows)] if rows else []
 
 def protocol_page(
@@ -42,7 +42,7 @@ def protocol_page(
     sees = {"nothing": "nothing", "calibration": "a calibration, with its labels", "unlabelled": "windows without their labels"}[protocol.sees]
     usual = "the method's own choice" if not protocol.features else protocol.features
     then = first_use(protocol)
-    record = (f"first run here on recordings {then['data']}, folds {then['splits']} ({record_file(protocol).name})" if then
+    record = (f"recorded when it was first run: recordings {then['data']}, folds {then['splits']} ({record_file(protocol).name})" if then
               else "not yet run in this project; its first run records its recordings and folds")
     return [f"{protocol.name}, version {protocol.version}: {protocol.about}", f"digest {protocol.digest}", "",
             f"scored by {METRICS[protocol.metric]}; features: {usual}; seeds averaged: {protocol.n_seeds}",
