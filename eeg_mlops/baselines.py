@@ -6,7 +6,7 @@
 __all__ = ['USUAL', 'LIBRARIES', 'CODE', 'learning_side', 'check_classes', 'one_quiet_thread', 'fit_baselines', 'fit_baseline',
            'baselines_digest', 'BaselineScores', 'read_or_fit', 'run_baselines']
 
-# %% ../nbs/24_baselines.ipynb #1b393049
+# %% ../nbs/24_baselines.ipynb #0e40ff24
 import hashlib
 import json
 import os
@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .chance import chance_limit, class_shares
+from .chance import chance_limit, class_shares, guessing_limit
 from .core import UserError, digest_of, file_md5, find_root, unknown_name, whole_file
 from .recipes import LABELS, RECIPES, make_recipe
 from .watching import fitting
@@ -128,7 +128,7 @@ class BaselineScores:
         scores |= {f"{name}_test_balanced_accuracy": value for name, value in self.balanced_accuracy.items() if name not in USUAL}
         return scores | {"chance": self.accuracy["chance"], "chance_limit": self.chance_limit}
 
-# %% ../nbs/24_baselines.ipynb #bc5bf994
+# %% ../nbs/24_baselines.ipynb #b59c6038
 def read_or_fit(
     path: Path,   # of the cache file, named by `baselines_digest`
     epoch_set,    # an `EpochSet`
@@ -144,7 +144,7 @@ def read_or_fit(
     y_test = np.concatenate([epoch_set.y[split.test] for split in splits])
     right = np.concatenate(fitted["chance"]).argmax(axis=1) == y_test
     content = {"probabilities": {name: [one.tolist() for one in folds] for name, folds in fitted.items()},
-               "chance_limit": chance_limit(right.mean(), len(right))}
+               "chance_limit": guessing_limit(right.mean(), len(right), len(epoch_set.class_names))}
     with whole_file(path) as beside: beside.write_text(json.dumps(content), encoding="utf-8")
     return content
 

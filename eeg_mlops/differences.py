@@ -143,13 +143,13 @@ def difference(
                       rank_biserial(own) if several else math.nan, int(np.sum(own > 0)), len(own),
                       two_sided_p(own, seed=seed) if len(own) >= FEW else math.nan)
 
-# %% ../nbs/28_differences.ipynb #d0cc138f
+# %% ../nbs/28_differences.ipynb #f702dada
 class Compared(NamedTuple):
     "One decoder against another, as far as these people can tell."
     against: Difference
     trials: Trials | None # of one person
     p: float              # two-sided, corrected for all comparisons made together; nan where there are too few people
-    word: str             # "better than", "worse than", "ahead of", "not better than"
+    word: str             # "better than", "worse than", "ahead of", "behind", "not better than"
 
     @property
     def test(self) -> str: # its name; empty where there is none
@@ -169,7 +169,7 @@ def compare_together(
 
 def _word(against: Difference, trials: Trials | None, p: float) -> str:
     "What may be claimed."
-    if math.isnan(p): return "ahead of" if against.low > 0 else "not better than"
+    if math.isnan(p): return "ahead of" if against.low > 0 else "behind" if against.high < 0 else "not better than"
     if p >= 0.05: return "not better than"
     return "better than" if (trials.only > trials.lacking if trials else against.mean > 0) else "worse than"
 

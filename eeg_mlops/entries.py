@@ -17,7 +17,7 @@ from .recipes import LABELS, is_baseline
 from .subject_scores import seed_scores
 from .tracked_runs import TrackedRun, fetch_files
 
-# %% ../nbs/38_entries.ipynb #37350632
+# %% ../nbs/38_entries.ipynb #82ac7026
 def day_of(run: TrackedRun) -> str:
     "The day on which it began."
     from datetime import datetime
@@ -29,14 +29,14 @@ def why_not(
     waiting: frozenset = frozenset(), # ids of runs that this machine has not sent whole
 ) -> str:                           # empty where nothing speaks against it
     "Why its own status and tags keep it from being ranked."
-    tags, name, digest = run.tags, run.tags.get("protocol.name", ""), run.tags.get("protocol.digest", "")
+    tags, digest = run.tags, run.tags.get("protocol.digest", "")
+    name = tags.get("protocol.name", run.parameters.get("protocol", ""))
+    if name != protocol.name and digest != protocol.digest: return f"protocol {name or digest[:8]}" if name or digest else "no protocol"
     if refused := tags.get("leakage.refused"): return f"refused for leakage: {refused}"
-    if run.run_id in waiting: return "not sent whole yet; `eeg-mlops upload` sends it"
     if run.status in ("RUNNING", "SCHEDULED"): return "still running"
+    if run.run_id in waiting: return "not sent whole yet; `eeg-mlops upload` sends it"
     if run.status != "FINISHED": return run.status + (f": {tags['error']}" if tags.get("error") else "")
-    if not digest: return "no protocol"
-    if digest != protocol.digest:
-        return f"another version of the protocol ({digest[:8]} in place of {protocol.digest[:8]})" if name == protocol.name else f"protocol {name or digest[:8]}"
+    if digest != protocol.digest: return f"another version of the protocol ({digest[:8]} in place of {protocol.digest[:8]})"
     return "LEAKS: it was allowed to leak" if tags.get("leaks") else ""
 
 # %% ../nbs/38_entries.ipynb #b822de67

@@ -48,7 +48,7 @@ def anchors_of(
     return pd.DataFrame([{"decoder": one.model, "score": one.value, "spread": one.spread or math.nan, "metric": METRICS[one.metric], "source": one.source, "caveat": one.caveat}
                          for one in board.protocol.anchors], columns=["decoder", "score", "spread", "metric", "source", "caveat"])
 
-# %% ../nbs/38_leaderboard_as_table.ipynb #866fc3f9
+# %% ../nbs/38_leaderboard_as_table.ipynb #0bf2b11c
 def check_ranked(
     board: Board,
 ) -> None: # raises UserError
@@ -56,8 +56,8 @@ def check_ranked(
     if board.rows: return
     name, reasons = board.protocol.name, {}
     for run, why in board.left_out: reasons.setdefault(why, []).append(run.run_id[:8])
-    listed = "; ".join(f"{why.rstrip('.')}: {', '.join(ids[:5])}{' ...' if len(ids) > 5 else ''}" for why, ids in list(reasons.items())[:8])
-    raise UserError(f"no run of protocol {name} can be ranked" + (f"; left out are {len(board.left_out)} ({listed})." if listed else
+    listed = "; ".join(f"{why.rstrip('.')}: {', '.join(ids[:3])}{' ...' if len(ids) > 3 else ''}" for why, ids in list(reasons.items())[:3])
+    raise UserError(f"no run of protocol {name} can be ranked" + (f"; left out are {len(board.left_out)} ({listed}{'; ...' if len(reasons) > 3 else ''})." if listed else
                     f", for there is none; train one with `papermill nbs/train.ipynb -p protocol {name}`."))
 
 # %% ../nbs/38_leaderboard_as_table.ipynb #dd988a3c

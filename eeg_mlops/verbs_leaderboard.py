@@ -12,7 +12,7 @@ import click
 
 from .core import UserError
 
-# %% ../nbs/39_verbs_leaderboard.ipynb #c6577a43
+# %% ../nbs/39_verbs_leaderboard.ipynb #47f8fc56
 @click.command()
 @click.option("--protocol", default="", metavar="NAME", help="One of `eeg-mlops protocols`; default: every one that has runs.")
 @click.option("--html", default="", metavar="FILE", help="Write a page, too.")
@@ -22,8 +22,8 @@ def leaderboard(protocol, html, as_json):
     from eeg_mlops.leaderboard_as_table import board_text, boards_of, check_ranked
     if html and Path(html).is_dir(): raise UserError(f"{html} is a folder; name a file in it, {Path(html) / 'leaderboard.html'} for example.")
     boards = boards_of(protocol)
+    if protocol and not as_json: check_ranked(boards[0])
     if html or as_json: from eeg_mlops.leaderboard_page import board_json, save_page
     if html: click.echo(f"page: {save_page(boards, html)}", err=True)
     if as_json: return click.echo(board_json(boards))
-    if protocol: check_ranked(boards[0])
     click.echo("\n\n".join(map(board_text, boards)))
