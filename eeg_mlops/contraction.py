@@ -44,7 +44,7 @@ def _segments(X: Tensor, step: int, length: int, n_points: int, n_segments: int)
 class _SpectralConvolution(torch.autograd.Function):
     @staticmethod
     def forward(ctx, X, kernel):
-        (n_windows, _, n_times), (n_outputs, _, n_taps) = X.shape, kernel.shape
+        (n_windows, _, n_times), n_taps = X.shape, kernel.shape[2]
         n_points = 1 << (4 * n_taps - 1).bit_length()
         step, n_places = n_points - n_taps + 1, n_times - n_taps + 1  # so many of a segment's outputs are right
         n_segments = -(-n_places // step)
@@ -89,7 +89,7 @@ def kept_convolution(
     bias: Tensor | None = None, # (n_outputs,)
 ) -> Callable[[Tensor], Tensor]: # as `torch.nn.functional.conv1d` with this kernel and bias; nothing is learned through it
     "A convolution on a processor whose kernel stays as it is."
-    (n_outputs, _, n_taps), n_points = kernel.shape, 128
+    n_taps, n_points = kernel.shape[2], 128
     if n_taps < 16 or n_taps > n_points // 2: return lambda X: F.conv1d(X, kernel, bias)
     of_kernel = torch.fft.rfft(kernel, n=n_points).permute(2, 1, 0).conj().resolve_conj().contiguous()
     step = n_points - n_taps + 1

@@ -225,7 +225,7 @@ def _notes_of(board: Board) -> list[str]:
     "What a reader has to know of the whole."
     n, n_seeds = board.n_subjects, getattr(board.protocol, "n_seeds", 1)
     decoders = [row for row in board.rows if row.kind == "decoder"]
-    notes = [f"One subject: everything here concerns that subject and nobody else." if n == 1 else
+    notes = ["One subject: everything here concerns that subject and nobody else." if n == 1 else
              f"{n} subjects: effect sizes and intervals, but no test of one decoder against another; {FEW} subjects are needed for one." if n < FEW else
              f"{n} subjects: decoders are compared within each subject."]
     if n > 1 and n < 6: notes.append("With fewer than six subjects the intervals are rough.")

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['board_table', 'left_out_table', 'anchors_of', 'check_ranked', 'board_text', 'boards_of']
 
-# %% ../nbs/38_leaderboard_as_table.ipynb #cd63ec41
+# %% ../nbs/38_leaderboard_as_table.ipynb #93372197
 import math
+from string import ascii_lowercase
 
 from .anchors import METRICS
 from .core import UserError
@@ -15,7 +16,7 @@ from .leaderboard import Board, leaderboard, places_of, unique_labels
 from .protocols import PROTOCOLS, find_protocol
 from .tracked_runs import tracked_runs
 
-# %% ../nbs/38_leaderboard_as_table.ipynb #0af2860b
+# %% ../nbs/38_leaderboard_as_table.ipynb #0d860f7f
 def board_table(
     board: Board,
 ) -> "pandas.DataFrame": # a row for each decoder and baseline, the best first
@@ -28,7 +29,7 @@ def board_table(
                      "interval": row.interval.how, "seeds": row.n_seeds, "runs": len(row.entry.runs) if row.entry else 0,
                      "difference": off.mean if off else math.nan, "difference_low": off.low if off else math.nan, "difference_high": off.high if off else math.nan,
                      "smd": off.smd if off else math.nan, "rank_biserial": off.rank_biserial if off else math.nan, "ahead": off.ahead if off else None,
-                     "p": row.p, "verdict": row.verdict, "group": "".join(letter for letter, group in zip("abcdefghijklmnopqrstuvwxyz", board.ranks.groups) if name in group)
+                     "p": row.p, "verdict": row.verdict, "group": "".join(letter for letter, group in zip(ascii_lowercase, board.ranks.groups) if name in group)
                      if board.ranks else "", "run_ids": ",".join(run.run_id for run in row.entry.runs) if row.entry else "", "sentence": row.sentence})
     return pd.DataFrame(rows).astype({"place": "Int64", "ahead": "Int64"}) if rows else pd.DataFrame(columns=["place", "decoder", "score"])
 

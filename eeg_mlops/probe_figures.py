@@ -22,7 +22,7 @@ def _draw_permuted(ax, found: Probes) -> None:
 
 def _draw_confounds(ax, table: "pandas.DataFrame") -> None:
     place = np.arange(len(table))
-    bars = ax.barh(place, table["accuracy"], height=0.55, color=[ORANGE if one else BLUE for one in table["named"]], alpha=0.8)
+    ax.barh(place, table["accuracy"], height=0.55, color=[ORANGE if one else BLUE for one in table["named"]], alpha=0.8)
     words = [f" {row.accuracy:.2f}{', a confound' if row.named else ''}" for row in table.itertuples()]
     for at, said in zip(place, words): ax.text(0, at, said, va="center", fontsize=8)  # inside the bar: limits are drawn at its end
     for at, limit in zip(place, table["limit"]): ax.plot([limit, limit], [at - 0.4, at + 0.4], "--", color=GREY, label=None if at else "limit of chance")

@@ -55,7 +55,7 @@ class Watched:
     def __init__(
         self,
         X: np.ndarray,                   # (n_windows, ...), windows or their features: array, memory map or tensor
-        guard: "Guard",
+        guard,                           # a `Guard`
         rows: np.ndarray | None = None,  # which of the guard's windows these are; None: all, in order
     ):
         self.X, self.guard, self.rows = X, guard, np.arange(len(X)) if rows is None else rows
