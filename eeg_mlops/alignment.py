@@ -92,7 +92,7 @@ def mean_reference(references: list[np.ndarray], kind: str) -> np.ndarray:
     space = directions_of(mean)
     return _riemannian(space @ np.stack(references) @ space.T, space)
 
-# %% ../nbs/16_alignment.ipynb #4ec6da80
+# %% ../nbs/16_alignment.ipynb #33b1425a
 def fit_alignment(
     alignment: str,              # one of `ALIGNMENTS`, but not "none"
     X: np.ndarray,               # (n_windows, n_channels, n_times), volts, may be memory-mapped; read at `learn` alone
@@ -104,14 +104,17 @@ def fit_alignment(
     fitted_on(X, f"the {alignment} alignment", learn)
     if check_alignment(alignment) == "none": raise UserError("alignment is 'none', and nothing is fitted for that; leave the windows as they are.")
     kind, _, transductive = alignment.partition("_")
-    group, known, references = group_codes(windows, GROUP), {} if known is None else known, {}
-    learn = np.sort(np.asarray(learn))
-    for one in np.unique(group[learn]):
-        rows = learn[group[learn] == one]
-        key = (kind, rows.tobytes())
-        if key not in known: known[key] = reference_of(X[rows], kind)
-        references[int(one)] = known[key]
+    group = group_codes(windows, GROUP)
+    references = _references(kind, X, group, learn, {} if known is None else known)
     return Alignment(kind, bool(transductive), group, group_codes(windows, ("subject",)), references, tuple(references))
+
+def _references(kind: str, X, group: np.ndarray, at: np.ndarray, known: dict) -> dict[int, np.ndarray]:
+    "The reference of each group among these positions, measured once."
+    at = np.sort(np.asarray(at))
+    found = {int(one): at[group[at] == one] for one in np.unique(group[at])}
+    for rows in found.values():
+        if (key := (kind, rows.tobytes())) not in known: known[key] = reference_of(X[rows], kind)
+    return {one: known[kind, rows.tobytes()] for one, rows in found.items()}
 
 def see_unlabelled(
     fitted: Alignment,
@@ -120,9 +123,8 @@ def see_unlabelled(
 ) -> Alignment:       # the same where it is not a transductive one
     "Measure the references of people and sessions that are only tested, on their windows without labels."
     if not fitted.transductive: return fitted
-    test, more = np.sort(np.asarray(test)), {}
-    for one in np.unique(fitted.group[test]):
-        if one not in fitted.references: more[int(one)] = reference_of(X[test[fitted.group[test] == one]], fitted.kind)
+    test = np.asarray(test)
+    more = _references(fitted.kind, X, fitted.group, test[~np.isin(fitted.group[test], list(fitted.references))], {})
     return replace(fitted, references=fitted.references | more)
 
 # %% ../nbs/16_alignment.ipynb #0046128a

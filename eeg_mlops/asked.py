@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['CHECKS', 'OF_NETWORKS', 'OF_PRETRAINED', 'check_names', 'check_together', 'checked_parameters', 'settle', 'injected']
 
-# %% ../nbs/32_asked.ipynb #ac26d246
+# %% ../nbs/32_asked.ipynb #f5c674f8
 from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 
-from .core import UserError, find_root, parse_ranges
+from .core import UserError, parse_ranges
 from .parameters import Parameter, fill_parameters, parameters_cell, read_parameters
 
 # %% ../nbs/32_asked.ipynb #d8b350e2
@@ -65,14 +65,15 @@ def check_together(
         make_splitter(parameters["split"], parameters["split_options"])
     _check_idle(parameters, asked)
 
-# %% ../nbs/32_asked.ipynb #5c75258f
+# %% ../nbs/32_asked.ipynb #0754d1dd
 OF_NETWORKS = ("explain", "features", "crop", "augment", "mixup", "pretrained", "freeze", "partial_weights", "checkpoint_every", "resume")
 OF_PRETRAINED = ("freeze", "partial_weights")
 
 def _check_there(name: str, value: str) -> None:
     "A file or folder in the project, if it is one that is named."
     if not value or value.startswith("runs:/"): return
-    path = find_root() / Path(value).expanduser()
+    from eeg_mlops.stages import in_project  # imports what papermill's start has no need of
+    path = in_project(Path(value).expanduser())
     if not path.exists(): raise UserError(f"{name} is '{value}', and there is no such file or folder ({path}).")
 
 def _check_idle(parameters: dict, asked: set[str]) -> None:
