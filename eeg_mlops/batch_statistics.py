@@ -77,7 +77,7 @@ def filtered_statistics(
     mean = taps @ S / n_values
     return mean, ((taps @ R) * taps).sum(1) / n_values - mean.square()
 
-# %% ../nbs/21_batch_statistics.ipynb #1e6a1773
+# %% ../nbs/21_batch_statistics.ipynb #e5ba7d1e
 class StoredMoments:
     "`window_moments` that remembers windows; neither copied nor saved with its network."
     def __init__(
@@ -98,12 +98,13 @@ class StoredMoments:
             self.factors = torch.randint(-2**63, 2**63 - 1, (X[0].numel(),), generator=generator) | 1
         series = X.detach().flatten(1)
         words = series.view(torch.int64 if series.shape[1] * X.element_size() % 8 == series.storage_offset() % 2 == 0 else torch.int32)
-        keys = [int((row * self.factors[:len(row)]).sum()) for row in words]  # a row and its products stay in the cache
+        keys = torch.mv(words.long(), self.factors[:words.shape[1]]).tolist()
         new = [i for i, key in enumerate(keys) if key not in self.places]
         if len(new) > self.n_kept - len(self.places): return window_moments(X, n_taps, pads)
         for i in new:
             S, R, n_values = window_moments(X[i:i + 1], n_taps, pads)
             self.rows[len(self.places)] = torch.cat([S[None], R]).flatten()
             self.places[keys[i]] = len(self.places)
-        S_and_R = self.rows[[self.places[key] for key in keys]].sum(0).view(n_taps + 1, n_taps)
+        places = torch.tensor([[self.places[key] for key in keys]])
+        S_and_R = F.embedding_bag(places, self.rows, mode="sum").view(n_taps + 1, n_taps)
         return S_and_R[0], S_and_R[1:], X.shape[0] * X.shape[1] * (X.shape[2] + sum(pads) - n_taps + 1)

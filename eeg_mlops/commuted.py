@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['POOLS', 'plain_block', 'fixed', 'commuted_filters', 'trained_block', 'commuted_block']
 
-# %% ../nbs/21_commuted.ipynb #e0050ee3
+# %% ../nbs/21_commuted.ipynb #882c9b6c
 from collections.abc import Callable
 
 import torch
@@ -13,8 +13,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .batch_statistics import filtered_statistics, window_moments
-from .block_filter import block_filter
-from .block_norm import affine, norm_elu_pool, remember
+from .block_filter import blocks_gradient, filter_blocks, filter_matrices, taps_gradient, to_blocks
+from .block_norm import affine, norm_elu_pool, norm_elu_pool_gradient, remember
 
 # %% ../nbs/21_commuted.ipynb #bb64aa64
 POOLS = {"mean": F.avg_pool1d, "max": F.max_pool1d}
@@ -74,7 +74,40 @@ def trained_block(
         return pooled(F.elu(maps), pool)
     return block
 
-# %% ../nbs/21_commuted.ipynb #7fbb2243
+# %% ../nbs/21_commuted.ipynb #c66d4249
+class _TrainingBlock(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, X, temporal, spatial, gamma, beta, gamma_spatial, beta_spatial, a, mean, moments, sizes):
+        left, n_places, pool, _, eps_spatial = sizes
+        (n_filters, n_taps), (n_maps, _), (n_windows, _, n_times) = temporal.shape, spatial.shape, X.shape
+        block = pool * -(-32 // pool)  # about half of the usual 64 taps, and a whole number of pools
+        mixed = torch.bmm(spatial.expand(n_windows, -1, -1), X).transpose(0, 1)
+        blocks = to_blocks(mixed.view(n_filters, -1, n_windows, n_times), left, n_taps, n_places, block)
+        matrices = filter_matrices(temporal, block)
+        values = filter_blocks(blocks, matrices).view(n_maps, n_windows, -1)
+        each = a.repeat_interleave(n_maps // n_filters)
+        made, *seen, kept = norm_elu_pool(values, each, gamma_spatial, beta_spatial, eps_spatial, n_places, pool)
+        ctx.save_for_backward(X, temporal, beta, a, mean, *moments[:2], blocks, matrices, *kept)
+        ctx.n_values, ctx.sizes = moments[2], sizes
+        ctx.mark_non_differentiable(*seen)
+        return made, *seen
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx, grad, _mean, _var):
+        X, temporal, beta, a, mean, S, R, blocks, matrices, *kept = ctx.saved_tensors
+        left, n_places, pool, gain, eps_spatial = ctx.sizes
+        of_values, of_each, *of_norm = norm_elu_pool_gradient(grad, kept, eps_spatial, n_places, pool)
+        of_a = of_each.view(len(a), -1).sum(1)
+        of_values = of_values.view(len(a), -1, blocks.shape[2])
+        of_mixed = blocks_gradient(of_values, matrices).view(len(grad), len(X), -1)[:, :, left:left + X.shape[2]]
+        of_spatial = torch.bmm(of_mixed.transpose(0, 1), X.transpose(1, 2)).sum(0)
+        by_var = (of_a * a).double() * gain.square() / -ctx.n_values
+        of_taps = by_var[:, None] * torch.addr(temporal.double() @ R, mean, S, alpha=-1)
+        of_taps = taps_gradient(of_values, blocks, temporal.shape[1]) + of_taps.to(X.dtype)
+        return None, of_taps, of_spatial, of_a * gain.to(X.dtype), torch.zeros_like(beta), *of_norm, *[None] * 4
+
+# %% ../nbs/21_commuted.ipynb #79bee631
 def commuted_block(
     X: Tensor,                     # (n_windows, n_channels, n_times)
     temporal: Tensor,              # (n_temporal, n_taps)
@@ -91,16 +124,17 @@ def commuted_block(
     learns = {norm_temporal.training, norm_spatial.training}
     if learns == {False}: return trained_block(*given[1:])(X)
     if learns == {True, False} or X.requires_grad or X.device.type != "cpu" or pool_mode != "mean": return plain_block(*given)
-    (gamma, beta), depth = affine(norm_temporal), len(spatial) // len(temporal)
-    S, R, n_values = moments(X, temporal.shape[1], pads)
-    mean, var = filtered_statistics(temporal, S, R, n_values)
-    # 0 * beta: its gradient is zero, not absent, so that an optimiser's weight decay finds it
-    a = torch.addcmul(0 * beta, gamma, (var + norm_temporal.eps).rsqrt().to(X.dtype))
+    gamma, beta = affine(norm_temporal)
+    n_places = X.shape[2] + sum(pads) - temporal.shape[1] + 1
     with torch.no_grad():
-        remember(norm_temporal, mean, var, n_values)
-        constant = (beta - a * mean.to(X.dtype)).repeat_interleave(depth) * spatial.sum(1)
-    mixed = torch.bmm(spatial.expand(len(X), -1, -1), X).transpose(0, 1)
-    block = pool * -(-32 // pool)  # about half of the usual 64 taps, and a whole number of pools
-    v, n_places = block_filter(mixed.unflatten(0, (len(temporal), depth)), temporal, pads, block)
-    made = norm_elu_pool(v.flatten(0, 1), n_places, norm_spatial, pool, a.repeat_interleave(depth), constant)
+        found = moments(X, temporal.shape[1], pads)
+        mean, var = filtered_statistics(temporal, *found)
+        gain = (var + norm_temporal.eps).rsqrt()
+        a = gamma * gain.to(X.dtype)
+    sizes = pads[0], n_places, pool, gain, norm_spatial.eps
+    made, mean_mixed, var_mixed = _TrainingBlock.apply(X, temporal, spatial, gamma, beta, *affine(norm_spatial), a, mean, found, sizes)
+    with torch.no_grad():
+        remember(norm_temporal, mean, var, found[2])
+        a, constant = (one.repeat_interleave(len(spatial) // len(a)) for one in (a, beta - a * mean.to(X.dtype)))
+        remember(norm_spatial, a * mean_mixed + constant * spatial.sum(1), a.square() * var_mixed, len(X) * n_places)
     return made.transpose(0, 1)

@@ -6,7 +6,7 @@
 __all__ = ['EEGNet', 'add_first_layers', 'add_last_layer', 'filtered_windows', 'first_filters', 'contracted_filters',
            'ShallowConvNet']
 
-# %% ../nbs/22_convnets.ipynb #7ebf48fb
+# %% ../nbs/22_convnets.ipynb #36304a86
 from collections.abc import Callable
 
 import torch
@@ -14,13 +14,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .batch_statistics import StoredMoments
-from .block_filter import block_filter
-from .block_norm import dropout, norm_elu_pool
+from .block_norm import dropout
 from .braindecode_names import FromBraindecode, check_counts, check_left, check_part, check_pool
 from .commuted import POOLS, commuted_block, fixed, trained_block
 from .contraction import contract, contract_bias, kept_convolution, temporal_spatial
 from .core import UserError
-from .layers import check_flags, check_limits, check_norm
+from .layers import check_flags, check_limits, check_norm, held_filters
+from .separable import separable_block, trained_separable
 
 # %% ../nbs/22_convnets.ipynb #f15a545c
 class EEGNet(FromBraindecode):
@@ -90,65 +90,35 @@ def _make(self: EEGNet, F1: int, D: int, F2: int, n_taps: int, n_taps2: int, nor
 
 EEGNet._make = _make
 
-# %% ../nbs/22_convnets.ipynb #28d8a215
+# %% ../nbs/22_convnets.ipynb #8dc9dfc4
 def _eegnet_forward(
     self: EEGNet,
     X: Tensor, # (n_windows, n_channels, n_times)
 ) -> Tensor:   # logits (n_windows, n_classes)
-    made = self._second_block(commuted_block(X, *self._first_block(), self.moments))
+    made = commuted_block(X, *self._first_block(), self.moments)
+    made = separable_block(made, *self._second_block(), self.drop_prob if self.training else 0.0)
     return F.linear(made.flatten(1), self._last_weight(), self.classifier.bias)
 
 def _first_block(self: EEGNet) -> tuple:
     "What `commuted_block` wants to know."
-    spatial = self.conv_spatial.weight.flatten(1).renorm(2, 0, self.max_norm)
-    return (self.conv_temporal.weight.flatten(1), spatial, self.bnorm_temporal, self.bnorm_1,
-            self.pads[0], self.pools[0], self.pool_mode)
+    return (self.conv_temporal.weight.flatten(1), held_filters(self.conv_spatial.weight.flatten(1), self.max_norm),
+            self.bnorm_temporal, self.bnorm_1, self.pads[0], self.pools[0], self.pool_mode)
 
-def _last_weight(self: EEGNet) -> Tensor:
-    weight = self.classifier.weight.flatten(1)
-    return weight if self.norm_rate is None else weight.renorm(2, 0, self.norm_rate)
+def _second_block(self: EEGNet) -> tuple:
+    "What `separable_block` wants to know."
+    return (self.conv_separable_depth.weight.flatten(1), self.conv_separable_point.weight.flatten(1),
+            self.bnorm_2, self.pads[1][0], self.pools[1], self.pool_mode)
 
-EEGNet._ordinary, EEGNet._first_block, EEGNet._last_weight = _eegnet_forward, _first_block, _last_weight
-
-# %% ../nbs/22_convnets.ipynb #7bd341e1
-def _fixed_second(self: EEGNet) -> Callable[[Tensor], Tensor]:
-    "The second convolution as one kernel with its norm in it, ELU and pooling."
-    depthwise, pointwise = self.conv_separable_depth.weight.flatten(1), self.conv_separable_point.weight.flatten(1)
-    scale, constant = fixed(self.bnorm_2)
-    kernel = (pointwise * scale[:, None])[:, :, None] * depthwise
-    pad, pool, pooled = self.pads[1][0], self.pools[1], POOLS[self.pool_mode]
-    return lambda made: pooled(F.elu(F.conv1d(made, kernel, constant, padding=pad)), pool)
-
-def _second_block(
-    self: EEGNet,
-    made: Tensor, # (n_windows, F1 * D, n_pooled)
-) -> Tensor:      # (n_windows, F2, n_left)
-    depthwise, pointwise = self.conv_separable_depth.weight.flatten(1), self.conv_separable_point.weight.flatten(1)
-    pads, pool, norm = self.pads[1], self.pools[1], self.bnorm_2
-    if not norm.training or self.pool_mode != "mean" or made.device.type != "cpu":
-        # norms may be frozen while the network learns: dropout asks the network
-        made = F.dropout(made, self.drop_prob, self.training)
-        if norm.training:
-            made = norm(F.conv1d(made, pointwise[:, :, None] * depthwise, padding=pads[0])[:, :, None]).squeeze(2)
-            made = POOLS[self.pool_mode](F.elu(made), pool)
-        else: made = _fixed_second(self)(made)
-        return F.dropout(made, self.drop_prob, self.training)
-    # maps in front: each is filtered by itself, and mixing them is a single product
-    made = dropout(made.transpose(0, 1), self.drop_prob, self.training)
-    maps, n_places = block_filter(made[:, None], depthwise, pads, pool * -(-16 // pool))
-    maps = (pointwise @ maps.flatten(1)).unflatten(1, maps.shape[2:])
-    made = norm_elu_pool(maps, n_places, norm, pool)
-    return dropout(made, self.drop_prob, self.training).transpose(0, 1)
-
-EEGNet._second_block = _second_block
+def _last_weight(self: EEGNet) -> Tensor: return held_filters(self.classifier.weight.flatten(1), self.norm_rate)
 
 def _prepare_eegnet(self: EEGNet) -> Callable[[Tensor], Tensor]:
     "Logits from tensors worked out beforehand."
-    first, second = trained_block(*self._first_block()), _fixed_second(self)
+    first, second = trained_block(*self._first_block()), trained_separable(*self._second_block())
     weight, bias = self._last_weight(), self.classifier.bias
     return lambda X: F.linear(second(first(X)).flatten(1), weight, bias)
 
-EEGNet._prepare = _prepare_eegnet
+EEGNet._first_block, EEGNet._second_block, EEGNet._last_weight = _first_block, _second_block, _last_weight
+EEGNet._ordinary, EEGNet._prepare = _eegnet_forward, _prepare_eegnet
 
 # %% ../nbs/22_convnets.ipynb #4187fa35
 def add_first_layers(

@@ -69,13 +69,31 @@ class QuickDropout(nn.Dropout):
     "Silence a part of the values in training."
     def forward(self, X: Tensor) -> Tensor: return dropout(X, self.p, self.training)
 
-# %% ../nbs/21_layers.ipynb #f76f690d
+# %% ../nbs/21_layers.ipynb #15b22a56
 def held_filters(
     weight: Tensor,       # (n_filters, ...)
     limit: float | None,  # of each filter's norm
 ) -> Tensor:
     "Filters scaled back to a norm of at most `limit`."
-    return weight if limit is None else weight.renorm(p=2, dim=0, maxnorm=limit)
+    if limit is None: return weight
+    learns = torch.is_grad_enabled() and weight.requires_grad
+    return _Held.apply(weight, limit) if learns and weight.device.type == "cpu" else weight.renorm(p=2, dim=0, maxnorm=limit)
+
+class _Held(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, weight, limit):
+        flat = weight.flatten(1)
+        norms = torch.linalg.vector_norm(flat, dim=1, keepdim=True)
+        scale = torch.where(norms > limit, limit / (norms + 1e-7), 1)  # as torch's renorm
+        ctx.save_for_backward(flat, norms, scale)
+        return (flat * scale).view_as(weight)
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx, grad):
+        flat, norms, scale = ctx.saved_tensors
+        along = torch.linalg.vecdot(flat, grad.flatten(1))[:, None] * scale / (norms * (norms + 1e-7))
+        return torch.addcmul(grad.flatten(1) * scale, flat, torch.where(scale < 1, along, 0), value=-1).view_as(grad), None
 
 # %% ../nbs/21_layers.ipynb #b951a4da
 class Snapshot:
