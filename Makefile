@@ -94,8 +94,8 @@ bench: install ## run the benchmarks, into reports/benchmarks
 	  $(BIN)/jupyter nbconvert --to html --execute --output-dir reports/benchmarks "$$notebook" || exit 1; \
 	done
 
-bench-long: install ## a whole evaluation of 10 people, 100 epochs, beside MOABB's: about an hour
-	SUBJECTS=10 EPOCHS=100 ROUNDS=1 $(BIN)/jupyter nbconvert --to html --execute --output evaluation-long --output-dir reports/benchmarks nbs/benchmarks/evaluation.ipynb
+bench-long: install ## a whole evaluation of 10 people, 100 epochs, beside MOABB's: about half an hour
+	SUBJECTS=10 EPOCHS=100 ROUNDS=1 WORKERS=1 $(BIN)/jupyter nbconvert --to html --execute --output evaluation-long --output-dir reports/benchmarks nbs/benchmarks/evaluation.ipynb
 
 clean: ## remove caches, never data, runs or .venv
 	find eeg_mlops nbs -name __pycache__ -prune -exec rm -rf {} +

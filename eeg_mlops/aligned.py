@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AlignedValues']
 
-# %% ../nbs/27_aligned.ipynb #4a8bb08c
+# %% ../nbs/27_aligned.ipynb #7fa6c6fe
 from types import SimpleNamespace
 
 import numpy as np
@@ -17,7 +17,7 @@ from torch import nn
 from .alignment import AlignedWindows, align_split, fit_alignment
 from .batches import feature_values
 from .features import Windows
-from .leakage import Watched
+from .watching import Watched
 
 # %% ../nbs/27_aligned.ipynb #a8913cac
 class AlignedValues:

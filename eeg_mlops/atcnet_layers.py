@@ -34,10 +34,19 @@ def unheld_columns(
     norm = weight.norm(2, dim=-2, keepdim=True).clamp(min=limit / 2)
     return weight / (norm.clamp(max=limit) / (norm + 1e-5))
 
-# %% ../nbs/22_atcnet_layers.ipynb #7726ebcd
+# %% ../nbs/22_atcnet_layers.ipynb #4b7256d1
 class ConvBlock(nn.Module):
     "Windows to a few dozen samples of `n_filters * depth` signals."
-    def __init__(self, n_channels, n_filters, lengths, pools, depth, dropout, limit):
+    def __init__(
+        self,
+        n_channels: int,
+        n_filters: int,            # temporal filters
+        lengths: tuple[int, int],  # samples of the temporal filters, pooled samples of the second ones
+        pools: tuple[int, int],    # samples that become one, twice
+        depth: int,                # spatial filters for each temporal one
+        dropout: float,            # part of the maps that is silenced in training
+        limit: float | None,       # of each filter's norm; None: any
+    ):
         super().__init__()
         n_outputs, self.limit, self.pools = n_filters * depth, limit, pools
         self.conv1 = nn.Conv2d(1, n_filters, (lengths[0], 1), bias=False)
@@ -74,7 +83,7 @@ def _prepared_block(self: ConvBlock) -> Callable[[Tensor], Tensor]:
 
 ConvBlock.prepared = _prepared_block
 
-# %% ../nbs/22_atcnet_layers.ipynb #dff3677d
+# %% ../nbs/22_atcnet_layers.ipynb #e633d583
 def attention_layers(n_filters: int, n_heads: int, head_dim: int) -> nn.ModuleDict:
     "The layers of one piece's attention, under braindecode's names."
     size = n_heads * head_dim
@@ -84,7 +93,14 @@ def attention_layers(n_filters: int, n_heads: int, head_dim: int) -> nn.ModuleDi
 
 class AttentionNet(nn.Module):
     "The attention of all pieces."
-    def __init__(self, n_pieces, n_filters, n_heads, head_dim, dropout):
+    def __init__(
+        self,
+        n_pieces: int,  # of a window, each with weights of its own
+        n_filters: int, # signals
+        n_heads: int,
+        head_dim: int,  # numbers that a head compares
+        dropout: float, # part of the attention that is silenced in training
+    ):
         super().__init__()
         self.pieces = Together([attention_layers(n_filters, n_heads, head_dim) for _ in range(n_pieces)])
         # 0.3: a second dropout that the authors' program has and no option sets
@@ -126,7 +142,7 @@ def _prepared_attention(self: AttentionNet) -> Callable[[Tensor], Tensor]:
 
 AttentionNet.prepared = _prepared_attention
 
-# %% ../nbs/22_atcnet_layers.ipynb #4786cb19
+# %% ../nbs/22_atcnet_layers.ipynb #54585538
 def causal_layers(n_filters: int, n_taps: int) -> nn.ModuleDict:
     "One layer of a piece's causal network, under braindecode's names."
     layers = {}
@@ -138,7 +154,16 @@ def causal_layers(n_filters: int, n_taps: int) -> nn.ModuleDict:
 
 class CausalNet(nn.Module):
     "The causal layers of all pieces."
-    def __init__(self, n_pieces, depth, n_filters, n_taps, dropout, activation, limit):
+    def __init__(
+        self,
+        n_pieces: int,       # of a window, each with weights of its own
+        depth: int,          # layers of two convolutions each
+        n_filters: int,      # signals
+        n_taps: int,         # samples that a convolution sees
+        dropout: float,      # part that is silenced in training
+        activation: str,     # as `activation_named` knows it
+        limit: float | None, # of each filter's norm; None: any
+    ):
         super().__init__()
         each = [nn.Sequential(*(causal_layers(n_filters, n_taps) for _ in range(depth))) for _ in range(n_pieces)]
         self.pieces, self.depth, self.limit = Together(each), depth, limit

@@ -12,7 +12,7 @@ import numpy as np
 
 from .chance import guessing_limit
 
-# %% ../nbs/28_certainty.ipynb #881f34c4
+# %% ../nbs/28_certainty.ipynb #40252804
 class Interval(NamedTuple):
     "A 95 % interval and where it comes from."
     low: float
@@ -38,7 +38,8 @@ def accuracy_interval(
     n_subjects = len(n)
     if n_subjects == 1 or np.ptp(hits / n) == 0:  # no spread between people to learn from
         low, high = binomtest(round(hits.sum()), int(n.sum())).proportion_ci(method="wilson")
-        return Interval(float(low), float(high), f"Wilson, {len(right)} windows")
+        alike = "" if n_subjects == 1 else f", {n_subjects} subjects all alike"
+        return Interval(float(low), float(high), f"Wilson, {len(right)} windows{alike}")
     if n_subjects < 6:
         mean = hits.sum() / n.sum()
         deviation = (hits - mean * n) / n.mean()  # of a ratio; with equal n the plain deviation of accuracies

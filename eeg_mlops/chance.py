@@ -36,11 +36,11 @@ def chance_limit(
     from scipy.stats import binom
     return float(binom.ppf(0.95, n_test, chance) / n_test)
 
-# %% ../nbs/23_chance.ipynb #dfd56126
+# %% ../nbs/23_chance.ipynb #2dcb36e7
 def guessing_limit(
     chance: float,  # accuracy of guessing the majority, 0 to 1
     n_test: int,    # windows it was judged on
     n_classes: int,
 ) -> float:         # accuracy, 0 to 1
-    "What neither the majority guess nor a fair coin exceeds in 95 of 100 experiments."
+    "The accuracy at or below which both the majority guess and a fair coin stay in 95 of 100 experiments."
     return chance_limit(max(chance, 1 / n_classes), n_test)

@@ -6,7 +6,7 @@
 __all__ = ['EEGNet', 'add_first_layers', 'add_last_layer', 'filtered_windows', 'first_filters', 'contracted_filters',
            'ShallowConvNet']
 
-# %% ../nbs/22_convnets.ipynb #36304a86
+# %% ../nbs/22_convnets.ipynb #d8c8feec
 from collections.abc import Callable
 
 import torch
@@ -19,10 +19,10 @@ from .braindecode_names import FromBraindecode, check_counts, check_left, check_
 from .commuted import POOLS, commuted_block, fixed, trained_block
 from .contraction import contract, contract_bias, kept_convolution, temporal_spatial
 from .core import UserError
-from .layers import check_flags, check_limits, check_norm, held_filters
+from .layers import check_eps, check_flags, check_limits, check_norm, held_filters
 from .separable import separable_block, trained_separable
 
-# %% ../nbs/22_convnets.ipynb #f15a545c
+# %% ../nbs/22_convnets.ipynb #a394cebd
 class EEGNet(FromBraindecode):
     "EEGNet-8,2 of Lawhern and others, 2018, as braindecode's `EEGNet`."
     head = "classifier"
@@ -52,6 +52,7 @@ class EEGNet(FromBraindecode):
         check_counts(F1=F1, D=D, F2=F2, kernel_length=kernel_length, depthwise_kernel_length=depthwise_kernel_length,
                      pool1_kernel_size=pool1_kernel_size, pool2_kernel_size=pool2_kernel_size)
         check_part("drop_prob", drop_prob)
+        check_flags(final_layer_with_constraint=final_layer_with_constraint)
         check_pool("pool_mode", pool_mode)
         self.pool_mode, self.pools, self.drop_prob = pool_mode, (pool1_kernel_size, pool2_kernel_size), drop_prob
         self.moments = StoredMoments()
@@ -60,10 +61,11 @@ class EEGNet(FromBraindecode):
         norm = {"momentum": batch_norm_momentum, "affine": batch_norm_affine, "eps": batch_norm_eps}
         self._make(F1, D, F2, kernel_length, depthwise_kernel_length, norm)
 
-# %% ../nbs/22_convnets.ipynb #2aae8cf5
+# %% ../nbs/22_convnets.ipynb #337e6e00
 def _make(self: EEGNet, F1: int, D: int, F2: int, n_taps: int, n_taps2: int, norm: dict) -> None:
     "The layers, named and drawn as braindecode does."
-    check_limits(conv_spatial_max_norm=self.max_norm, norm_rate=self.norm_rate, batch_norm_eps=norm["eps"])
+    check_limits(conv_spatial_max_norm=self.max_norm, norm_rate=self.norm_rate)
+    check_eps(norm["eps"], "batch_norm_eps")
     check_norm(norm["momentum"], "batch_norm_momentum")
     check_flags(batch_norm_affine=norm["affine"])
     if n_taps > self.n_times:

@@ -94,7 +94,7 @@ def model_numbers(
     columns = [name for name in ("seed", "fold") if name in predictions]
     return predictions.groupby(columns).ngroup().to_numpy()
 
-# %% ../nbs/28_decoded.ipynb #b1dcf03f
+# %% ../nbs/28_decoded.ipynb #cb24cb6e
 WINDOW = ["subject", "session", "run", "onset", "window_hash"] # which one it is
 
 def decoded_trials(
@@ -102,7 +102,7 @@ def decoded_trials(
 ) -> "pandas.Series":            # window -> bool, in an order that is the same for all decoders
     "Was the window decoded by the mean probability over seeds?"
     names = [f"p_{name}" for name in class_names_of(answers)]
-    together = answers.groupby(WINDOW, sort=True)[[*names, "y"]].mean()
+    together = answers.groupby(WINDOW, sort=True, dropna=False)[[*names, "y"]].mean()
     return together[names].to_numpy().argmax(axis=1) == together["y"]
 
 # %% ../nbs/28_decoded.ipynb #37b43bcf

@@ -60,8 +60,13 @@ class DeepConvNet(FromBraindecode):
         for name, mode in zip(("first_pool_mode", "later_pool_mode"), self.pool_modes): check_pool(name, mode)
         self._make(n_filters_time, filter_time_length, n_maps, lengths, pool, stride_before_pool, batch_norm, batch_norm_alpha)
 
-# %% ../nbs/22_deep_convnet.ipynb #fa023745
-def _shrunk(n_times: int, first: int, lengths: tuple, pool: tuple) -> tuple[tuple, tuple]:
+# %% ../nbs/22_deep_convnet.ipynb #24d95a57
+def _shrunk(
+    n_times: int,             # samples of a window
+    first: int,               # samples of the temporal filters
+    lengths: tuple[int, ...], # pooled samples of the later filters
+    pool: tuple[int, int],    # length and step
+) -> tuple[tuple, tuple]:     # lengths and pool
     "Filter lengths and pool as braindecode fits them to a short window."
     needed = 1
     for length in (*reversed(lengths), first): needed = pool[1] * (needed - 1) + pool[0] + length - 1

@@ -103,7 +103,7 @@ def scores_of(
     seeds = predictions["seed"].to_numpy() if "seed" in predictions else None
     return score(columns["y"], probabilities_of(predictions), columns["subject"], chance, fold=columns["fold"], seeds=seeds)
 
-# %% ../nbs/28_evaluate.ipynb #4e19643f
+# %% ../nbs/28_evaluate.ipynb #c3491135
 def versus_chance(
     right: np.ndarray,   # (n_windows,) bool, or the share of seeds that were right
     subject: np.ndarray, # (n_windows,) int
@@ -116,7 +116,8 @@ def versus_chance(
     limit, few = guessing_limit(guess.mean(), len(guess), n_classes), 1 < len(own) < 6
     clear = "clear of chance" if clear_of_chance(right.mean(), interval.low, len(own), len(guess), guess.mean(), n_classes) else "not clear of chance"
     above = sum(value > guessing_limit(guess[subject == one].mean(), np.sum(subject == one), n_classes) for one, value in own.items())
-    return (f"gets {right.sum():.4g} of {len(right)} windows right ({right.mean():.2f}, {'rough ' if few else ''}"
+    n_right = round(float(right.sum()), 1)  # of several seeds a mean
+    return (f"gets {n_right:.10g} of {len(right)} windows right ({right.mean():.2f}, {'rough ' if few else ''}"
             f"95 % interval {interval.low:.2f} to {interval.high:.2f}), {'taken together ' if few else ''}{clear} "
             f"(guessing {guess.mean():.2f}, limit {limit:.2f}"
             + ("" if len(own) == 1 else f", {above} of {len(own)} subjects above their own limit") + ")")
@@ -128,7 +129,7 @@ def versus_baseline(
 ) -> str:
     "The second half of the verdict."
     ahead = f"ahead in {pair.against.ahead} of {pair.against.n_subjects} subjects"
-    if pair.trials: how = f"right alone in {pair.trials.only} windows, wrong alone in {pair.trials.lacking}, McNemar {write_p(pair.p)}"
+    if pair.trials: how = f"right alone in {pair.trials.only} window{'s' * (pair.trials.only != 1)}, wrong alone in {pair.trials.lacking}, McNemar {write_p(pair.p)}"
     else: how = f"{ahead}, {pair.test} {write_p(pair.p)}" if pair.test else f"{ahead}, too few for a test"
     return f"{pair.word} {label} ({accuracy:.2f}; {how})"
 

@@ -113,13 +113,14 @@ def _same(along: Row, row: Row) -> bool:
     return (LABELS.get(row.entry.model) == along.label and _plain(row)
             and np.allclose(along.scores.reindex(row.scores.index), row.scores, rtol=0, atol=1e-9))
 
-# %% ../nbs/38_leaderboard.ipynb #a70a8b2a
-def _evidence(row: Row, n_compared: int) -> str:
+# %% ../nbs/38_leaderboard.ipynb #66f05c16
+def _evidence(row: Row, n_compared: int, metric: str) -> str:
     "Difference, effect size, test."
     corrected = f" after Holm's correction for {n_compared} comparisons" if n_compared > 1 else ""
     if row.trials:
-        joined = f"; in each trial the mean probability of its {row.n_seeds} seeds decides" if row.n_seeds > 1 else ""
-        return (f"right alone in {row.trials.only} trials, wrong alone in {row.trials.lacking}, {row.compared.test} {write_p(row.p)}{corrected}{joined}; "
+        joined = f"; in each window the mean probability of its {row.n_seeds} seeds decides" if row.n_seeds > 1 else ""
+        by_accuracy = "by accuracy: " if metric != "test_accuracy" else ""  # McNemar counts what was right, whatever the metric
+        return (f"{by_accuracy}right alone in {row.trials.only} windows, wrong alone in {row.trials.lacking}, {row.compared.test} {write_p(row.p)}{corrected}{joined}; "
                 f"this concerns subject {row.scores.index[0]} and nobody else")
     off = row.against
     size = "the same in everybody" if math.isinf(off.smd) else f"standardised difference {off.smd:.2f}"
@@ -128,7 +129,7 @@ def _evidence(row: Row, n_compared: int) -> str:
     if math.isnan(row.p): return f"{text}; too few subjects for a test"
     return f"{text}; {row.compared.test} {write_p(row.p)}{corrected}"
 
-# %% ../nbs/38_leaderboard.ipynb #fa9c7124
+# %% ../nbs/38_leaderboard.ipynb #6ac75dfd
 def above_chance(
     row: Row,            # a decoder
     metric: str,
@@ -139,7 +140,7 @@ def above_chance(
     n_classes, chance = row.entry.answered[0].n_classes, guess.score if guess else 0.0
     if metric == "test_accuracy": return clear_of_chance(row.score, row.interval.low, len(row.scores), n_windows, chance, n_classes)
     coin = {"test_kappa": 0.0, "test_roc_auc": 0.5}.get(metric, 1 / n_classes)
-    return (row.score if math.isnan(row.interval.low) else row.interval.low) > max(chance, coin)
+    return row.interval.low > max(chance, coin)  # without an interval nothing is claimed
 
 def sentence_of(
     row: Row,                # a decoder
@@ -152,10 +153,11 @@ def sentence_of(
     between = f", 95 % interval {row.interval.low:.3f} to {row.interval.high:.3f}" if math.isfinite(row.interval.low) else ""
     seeds = f", mean of {row.n_seeds} seeds" if row.n_seeds > 1 else ""
     text = f"{row.label}: {METRICS[metric]} {row.score:.3f}{between} ({row.interval.how}{seeds})"
-    if not above_chance(row, metric, guess, n_windows): text += ", not clear of chance"
+    if math.isnan(row.interval.low): text += ", so nobody can say whether that is clear of chance"
+    elif not above_chance(row, metric, guess, n_windows): text += ", not clear of chance"
     if row.is_reference: return f"{text}; this is what the others are compared with."
     if row.against is None: return f"{text}; not compared with {LABELS[REFERENCE]}, which no run of this protocol has measured along."
-    return f"{text}; {row.verdict}: {_evidence(row, n_compared)}."
+    return f"{text}; {row.verdict}: {_evidence(row, n_compared, metric)}."
 
 # %% ../nbs/38_leaderboard.ipynb #2ca94984
 @dataclass

@@ -220,7 +220,7 @@ def seen(
                     f"{f' (and so for {len(concerned) - 1} more folds)' if len(concerned) > 1 else ''}; "
                     "fit it fold by fold, on train and valid alone.", f"{what}, before the folds")
 
-# %% ../nbs/26_leakage.ipynb #3d8cfae2
+# %% ../nbs/26_leakage.ipynb #ee5a88d5
 @patch
 def chosen(
     self: Guard,
@@ -252,5 +252,6 @@ def pretrained(
         for wrong, what in ((met[test] | files[test] & new_run, "{}, or its recording"), (people[test] & stranger, "other recordings of the person of {}")):
             if not wrong.any(): continue
             self.refuse(f"{split.name}: the weights of {name} have learned from {what.format(place(self.windows, test[wrong][0]))}, "
-                        f"and {wrong.sum()} of the {len(test)} test windows are such; choose weights trained on other people{' or runs' * (not stranger.all())}.")
-            return
+                        f"and {wrong.sum()} of the {len(test)} test windows are such; choose weights trained on other people{' or runs' * (not stranger.all())}.",
+                        f"the weights of {name}", split.name)
+            break

@@ -14,13 +14,13 @@ from .certainty import accuracy_interval
 from .core import UserError
 from .splits import Split
 
-# %% ../nbs/28_learning_curve.ipynb #d8077000
+# %% ../nbs/28_learning_curve.ipynb #a1eeda33
 def shortened(
     split: Split,
     windows: "pandas.DataFrame", # the table that its positions point into
     fraction: float,             # of the windows of each class in each run, 0 to 1
 ) -> Split:                      # at least one window of each class and run is kept
-    "A split that learns from the beginning of each recording."
+    "A split whose train and valid sides keep the beginning of theirs."
     if not 0 < fraction <= 1: raise UserError(f"fraction {fraction} is not between 0 and 1; 0.5 is half of the windows.")
     def first(side):
         part = windows.iloc[side].assign(position=side).sort_values("onset", kind="stable")

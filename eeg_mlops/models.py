@@ -168,7 +168,7 @@ def load_braindecode_state(
     if hasattr(model, "network"): model.network.load_state_dict(state_dict)
     else: model.load_state_dict(model.from_braindecode(state_dict))
 
-# %% ../nbs/25_models.ipynb #4f73ce38
+# %% ../nbs/25_models.ipynb #eb6040c2
 def save_checkpoint(
     folder: str | Path,  # made if absent
     model,               # from `make_model`, trained
@@ -177,7 +177,7 @@ def save_checkpoint(
     facts: dict,         # for preparation.json: channels, sfreq, class_names, ...
 ) -> Path:               # the folder
     "Write a network, its first layers and the facts about its windows."
-    from safetensors.torch import save_file
+    from safetensors.torch import save
     if not hasattr(model, "recipe"):
         raise UserError(f"this {type(model).__name__} was not made by make_model, so it cannot be built again from a name.")
     from eeg_mlops.features import make_features
@@ -191,7 +191,7 @@ def save_checkpoint(
                for part, module in (("model", model), ("preparation", preparation))
                for name, value in module.state_dict().items()}
     folder = Path(folder)
-    with whole_file(folder / "checkpoint.safetensors") as path: save_file(weights, path)
+    with whole_file(folder / "checkpoint.safetensors") as path: path.write_bytes(save(weights))  # `save_file` would hide it from other users
     for name, value in (("preparation", facts), ("checkpoint", {"model": model.recipe, "features": layers})):
         with whole_file(folder / f"{name}.json") as path:
             path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

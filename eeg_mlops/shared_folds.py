@@ -6,20 +6,21 @@
 __all__ = ['Sides', 'power_matrices', 'shrunk', 'signal_directions', 'patterns', 'log_power', 'csp_lda_folds', 'fbcsp_lda_folds',
            'riemannian_folds']
 
-# %% ../nbs/23_shared_folds.ipynb #ceee9190
+# %% ../nbs/23_shared_folds.ipynb #70461b7f
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
 import numpy as np
 
+from .alignment import directions_of
 from .core import UserError
 from .filter_bank import band_matrix, bands_within, mutual_information
 from .recipes import N_SELECTED, SHRINKAGE
 from .riemannian_mean import Place, matrix_function, riemannian_mean, safe_log, squared_distances, triangles
 from .watching import fitting, watched_like
 
-# %% ../nbs/23_shared_folds.ipynb #f81a2127
+# %% ../nbs/23_shared_folds.ipynb #cdb299b9
 def power_matrices(
     X: np.ndarray,                    # (n_windows, n_channels, n_times), volts, may be memory-mapped
     matrix: np.ndarray | None = None, # (n_times, n_times), a filter; None: the windows as they are
@@ -51,9 +52,8 @@ def signal_directions(
     power: np.ndarray,    # (n_channels, n_channels), volts squared, of the windows to be learned from
 ) -> np.ndarray | None:   # (rank, n_channels), orthonormal; None: every direction holds signal
     "The directions in channel space that hold signal, rather than rounding; see `rank_of`."
-    strength, directions = np.linalg.eigh(power)
-    kept = strength > 1e-10 * strength[-1]
-    return None if kept.all() else directions[:, kept].T
+    space = directions_of(power)
+    return None if len(space) == len(power) else space
 
 # %% ../nbs/23_shared_folds.ipynb #e85c8a17
 def patterns(

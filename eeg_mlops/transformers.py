@@ -18,10 +18,19 @@ from .contraction import contract, contract_bias, kept_convolution, temporal_spa
 from .core import UserError
 from .layers import PreparedClassifier, QuickDropout, activation_named, check_sizes
 
-# %% ../nbs/23_transformers.ipynb #47e9ff85
+# %% ../nbs/23_transformers.ipynb #3a5d1e83
 class PatchEmbedding(nn.Module):
     "Windows to tokens: filter bank, batch norm, pooling, one more mixture of the filters."
-    def __init__(self, n_channels, n_filters, kernel_length, pool_length, pool_stride, dropout, activation):
+    def __init__(
+        self,
+        n_channels: int,
+        n_filters: int,
+        kernel_length: int, # samples
+        pool_length: int,   # samples
+        pool_stride: int,   # samples from token to token
+        dropout: float,     # part that is silenced in training
+        activation: str,    # as `activation_named` knows it
+    ):
         super().__init__()
         self.shallownet = nn.Sequential(
             nn.Conv2d(1, n_filters, (1, kernel_length)),
@@ -43,21 +52,29 @@ class PatchEmbedding(nn.Module):
         mix = self.projection[0]
         return F.linear(X.transpose(1, 2), mix.weight[:, :, 0, 0], mix.bias)
 
-    def prepared(self) -> Callable[[Tensor], Tensor]:
-        "The same for a network that has learned: kernel and norm are worked out."
-        temporal, spatial, norm, activation, pool, _ = self.shallownet
-        scale, constant = fixed(norm)
-        mixing = spatial.weight.squeeze(3) * scale[:, None, None]
-        filtered = kept_convolution(contract(temporal.weight.flatten(1), mixing),
-                                    contract_bias(temporal.bias, mixing, torch.addcmul(constant, scale, spatial.bias)))
-        mix, length, step = self.projection[0], pool.kernel_size[1], pool.stride[1]
-        weight, bias = mix.weight[:, :, 0, 0], mix.bias
-        return lambda X: F.linear(F.avg_pool1d(activation(filtered(X)), length, step).transpose(1, 2), weight, bias)
+# %% ../nbs/23_transformers.ipynb #c1fa211d
+def _prepared_patches(self: PatchEmbedding) -> Callable[[Tensor], Tensor]:
+    "The same for a network that has learned: kernel and norm are worked out."
+    temporal, spatial, norm, activation, pool, _ = self.shallownet
+    scale, constant = fixed(norm)
+    mixing = spatial.weight.squeeze(3) * scale[:, None, None]
+    filtered = kept_convolution(contract(temporal.weight.flatten(1), mixing),
+                                contract_bias(temporal.bias, mixing, torch.addcmul(constant, scale, spatial.bias)))
+    mix, length, step = self.projection[0], pool.kernel_size[1], pool.stride[1]
+    weight, bias = mix.weight[:, :, 0, 0], mix.bias
+    return lambda X: F.linear(F.avg_pool1d(activation(filtered(X)), length, step).transpose(1, 2), weight, bias)
 
-# %% ../nbs/23_transformers.ipynb #6c5799ff
+PatchEmbedding.prepared = _prepared_patches
+
+# %% ../nbs/23_transformers.ipynb #9acaf60f
 class Attention(nn.Module):
     "Each token becomes a mixture of all tokens of its window."
-    def __init__(self, n_filters, n_heads, dropout):
+    def __init__(
+        self,
+        n_filters: int, # numbers of a token
+        n_heads: int,   # divides n_filters
+        dropout: float, # part of the attention that is silenced in training
+    ):
         super().__init__()
         self.n_heads, self.dropout = n_heads, QuickDropout(dropout)
         self.keys, self.queries, self.values, self.projection = (nn.Linear(n_filters, n_filters) for _ in range(4))
@@ -114,10 +131,14 @@ def prepared_layer(
     made_in_one = torch._transformer_encoder_layer_fwd
     return lambda X: made_in_one(X, *given)
 
-# %% ../nbs/23_transformers.ipynb #81838444
+# %% ../nbs/23_transformers.ipynb #cfa0212a
 class DenseReadout(nn.Module):
     "All tokens of a window to 32 numbers."
-    def __init__(self, n_inputs, activation):
+    def __init__(
+        self,
+        n_inputs: int,   # tokens x numbers of each
+        activation: str, # as `activation_named` knows it
+    ):
         super().__init__()
         self.fc = nn.Sequential(
             nn.Linear(n_inputs, 256), activation_named(activation), QuickDropout(0.5),
