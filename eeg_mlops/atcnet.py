@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SIZES', 'PARTS', 'COUNTS', 'fitting_sizes', 'checked_sizes', 'last_layers', 'ATCNet']
 
-# %% ../nbs/23_atcnet.ipynb #053da9cb
+# %% ../nbs/23_atcnet.ipynb #1ef514e6
 import warnings
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from .atcnet_layers import AttentionNet, CausalNet, ConvBlock, held_columns, unheld_columns
 from .core import UserError
-from .layers import PreparedClassifier, Together, check_flags, check_limits, check_sizes
+from .layers import PreparedClassifier, Together, check_counts, check_flags, check_limits, check_parts
 
 # %% ../nbs/23_atcnet.ipynb #b2ef4b1e
 SIZES = ("conv_block_kernel_length_1", "conv_block_kernel_length_2", "conv_block_pool_size_1", "conv_block_pool_size_2",
@@ -36,13 +36,14 @@ def fitting_sizes(
                   "pieces are made smaller, as braindecode does.", stacklevel=2)
     return {name: max(2 if name == "tcn_kernel_size" else 1, int(size * (n_times / needed))) for name, size in sizes.items()}
 
-# %% ../nbs/23_atcnet.ipynb #af4ef987
+# %% ../nbs/23_atcnet.ipynb #3f1f12c6
 def checked_sizes(
     n_times: int,             # samples in a window
     given: dict[str, object], # the network's options
 ) -> dict[str, int]:          # of `SIZES`, as the window has room for them
     "Refuse options that no layer can be made of, and fit the others to the window."
-    check_sizes({name: given[name] for name in PARTS}, {name: given[name] for name in (*SIZES, *COUNTS)})
+    check_parts(**{name: given[name] for name in PARTS})
+    check_counts(**{name: given[name] for name in (*SIZES, *COUNTS)})
     check_limits(**{name: given[name] for name in ("max_norm_const", "conv_max_norm_const")})
     check_flags(concat=given["concat"])
     if given["max_norm_const"] is None: raise UserError("max_norm_const is None and must be above 0, 0.25 for example.")

@@ -6,7 +6,7 @@
 __all__ = ['EEGNet', 'add_first_layers', 'add_last_layer', 'filtered_windows', 'first_filters', 'contracted_filters',
            'ShallowConvNet']
 
-# %% ../nbs/22_convnets.ipynb #d8c8feec
+# %% ../nbs/22_convnets.ipynb #fbce636a
 from collections.abc import Callable
 
 import torch
@@ -15,14 +15,14 @@ from torch.nn import functional as F
 
 from .batch_statistics import StoredMoments
 from .block_norm import dropout
-from .braindecode_names import FromBraindecode, check_counts, check_left, check_part, check_pool
+from .braindecode_names import FromBraindecode, check_left, check_pool
 from .commuted import POOLS, commuted_block, fixed, trained_block
 from .contraction import contract, contract_bias, kept_convolution, temporal_spatial
 from .core import UserError
-from .layers import check_eps, check_flags, check_limits, check_norm, held_filters
+from .layers import check_counts, check_eps, check_flags, check_limits, check_norm, check_parts, held_filters
 from .separable import separable_block, trained_separable
 
-# %% ../nbs/22_convnets.ipynb #a394cebd
+# %% ../nbs/22_convnets.ipynb #79b84782
 class EEGNet(FromBraindecode):
     "EEGNet-8,2 of Lawhern and others, 2018, as braindecode's `EEGNet`."
     head = "classifier"
@@ -51,7 +51,7 @@ class EEGNet(FromBraindecode):
         F2 = F1 * D if F2 is None else F2
         check_counts(F1=F1, D=D, F2=F2, kernel_length=kernel_length, depthwise_kernel_length=depthwise_kernel_length,
                      pool1_kernel_size=pool1_kernel_size, pool2_kernel_size=pool2_kernel_size)
-        check_part("drop_prob", drop_prob)
+        check_parts(drop_prob=drop_prob)
         check_flags(final_layer_with_constraint=final_layer_with_constraint)
         check_pool("pool_mode", pool_mode)
         self.pool_mode, self.pools, self.drop_prob = pool_mode, (pool1_kernel_size, pool2_kernel_size), drop_prob
@@ -171,7 +171,7 @@ def contracted_filters(self: FromBraindecode) -> tuple[Tensor, Tensor | None]:
     temporal, spatial, temporal_bias, bias = first_filters(self)
     return contract(temporal, spatial), contract_bias(temporal_bias, spatial, bias)
 
-# %% ../nbs/22_convnets.ipynb #700246fa
+# %% ../nbs/22_convnets.ipynb #c6a4a64e
 class ShallowConvNet(FromBraindecode):
     "ShallowConvNet of Schirrmeister and others, 2017, as braindecode's `ShallowFBCSPNet`."
     head = "classifier"
@@ -193,7 +193,7 @@ class ShallowConvNet(FromBraindecode):
         super().__init__(**settings)
         check_counts(n_filters_time=n_filters_time, filter_time_length=filter_time_length, n_filters_spat=n_filters_spat,
                      pool_time_length=pool_time_length, pool_time_stride=pool_time_stride)
-        check_part("drop_prob", drop_prob)
+        check_parts(drop_prob=drop_prob)
         check_pool("pool_mode", pool_mode)
         check_norm(batch_norm_alpha)
         check_flags(batch_norm=batch_norm)

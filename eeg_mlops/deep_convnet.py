@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DeepConvNet']
 
-# %% ../nbs/22_deep_convnet.ipynb #c27efcd7
+# %% ../nbs/22_deep_convnet.ipynb #c0eaeeee
 from collections.abc import Callable
 
 import torch
@@ -13,14 +13,14 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .block_norm import dropout, pooled_elu
-from .braindecode_names import FromBraindecode, check_counts, check_left, check_part, check_pool
+from .braindecode_names import FromBraindecode, check_left, check_pool
 from .commuted import fixed
 from .contraction import convolve
 from .convnets import add_first_layers, add_last_layer, contracted_filters, filtered_windows
 from .core import UserError
-from .layers import check_flags, check_norm
+from .layers import check_counts, check_flags, check_norm, check_parts
 
-# %% ../nbs/22_deep_convnet.ipynb #af98f7f6
+# %% ../nbs/22_deep_convnet.ipynb #9f9bf6c3
 class DeepConvNet(FromBraindecode):
     "DeepConvNet of Schirrmeister and others, 2017, as braindecode's `Deep4Net`."
     head = "classifier"
@@ -53,7 +53,7 @@ class DeepConvNet(FromBraindecode):
         check_counts(n_filters_time=n_filters_time, n_filters_spat=n_filters_spat, filter_time_length=filter_time_length,
                      pool_time_length=pool[0], pool_time_stride=pool[1], n_filters_2=n_maps[1], n_filters_3=n_maps[2],
                      n_filters_4=n_maps[3], filter_length_2=lengths[0], filter_length_3=lengths[1], filter_length_4=lengths[2])
-        check_part("drop_prob", drop_prob)
+        check_parts(drop_prob=drop_prob)
         check_norm(batch_norm_alpha)
         check_flags(batch_norm=batch_norm, stride_before_pool=stride_before_pool)
         self.drop_prob, self.pool_modes = drop_prob, (first_pool_mode, later_pool_mode)

@@ -6,7 +6,7 @@
 __all__ = ['PatchEmbedding', 'Attention', 'Residual', 'transformer_layer', 'prepared_layer', 'DenseReadout', 'count_tokens',
            'prepared_conformer', 'EEGConformer']
 
-# %% ../nbs/23_transformers.ipynb #1ebce2e9
+# %% ../nbs/23_transformers.ipynb #d0845860
 from collections.abc import Callable
 
 import torch
@@ -16,7 +16,7 @@ from torch.nn import functional as F
 from .commuted import fixed
 from .contraction import contract, contract_bias, kept_convolution, temporal_spatial
 from .core import UserError
-from .layers import PreparedClassifier, QuickDropout, activation_named, check_sizes
+from .layers import PreparedClassifier, QuickDropout, activation_named, check_counts, check_parts
 
 # %% ../nbs/23_transformers.ipynb #3a5d1e83
 class PatchEmbedding(nn.Module):
@@ -173,7 +173,7 @@ def prepared_conformer(model: PreparedClassifier) -> Callable[[Tensor], Tensor]:
         return F.linear(activation(F.linear(made, *weights[1])), *weights[2])
     return answer
 
-# %% ../nbs/23_transformers.ipynb #d9a7723f
+# %% ../nbs/23_transformers.ipynb #12b5ed08
 class EEGConformer(PreparedClassifier):
     "Song et al. (2022), doi 10.1109/TNSRE.2022.3230250; tensor by tensor braindecode's `EEGConformer`."
     head = "final_layer"
@@ -195,9 +195,9 @@ class EEGConformer(PreparedClassifier):
         **settings,                    # of `EEGClassifier`
     ):
         super().__init__(**settings)
-        check_sizes(dict(drop_prob=drop_prob, att_drop_prob=att_drop_prob),
-                    dict(n_filters_time=n_filters_time, filter_time_length=filter_time_length, num_heads=num_heads, num_layers=num_layers,
-                         pool_time_length=pool_time_length, pool_time_stride=pool_time_stride))
+        check_parts(drop_prob=drop_prob, att_drop_prob=att_drop_prob)
+        check_counts(n_filters_time=n_filters_time, filter_time_length=filter_time_length, num_heads=num_heads, num_layers=num_layers,
+                     pool_time_length=pool_time_length, pool_time_stride=pool_time_stride)
         n_tokens = count_tokens(self.n_times, filter_time_length, pool_time_length, pool_time_stride)
         if n_filters_time % num_heads:
             raise UserError(f"num_heads is {num_heads} and must divide n_filters_time, which is {n_filters_time}.")
