@@ -140,7 +140,7 @@ class WrappedClassifier(EEGClassifier):
 
     def forward(self, X: Tensor) -> Tensor: return self.network(X)
 
-# %% ../nbs/20_classifier.ipynb #db00e5d7
+# %% ../nbs/20_classifier.ipynb #8cf02a3a
 def summary(
     model: EEGClassifier,
 ) -> str: # a table: layers, output shapes for a batch of two windows, parameter counts
@@ -158,7 +158,8 @@ def summary(
             found = torchinfo.summary(model, input_size=(2, model.n_channels, model.n_times), verbose=0, depth=6,
                                       col_names=("output_size", "num_params"), col_width=22, device=device)
     finally: hook.remove()
-    table = "\n".join([str(found), *_uncalled(model, {id(info.module) for info in found.summary_list})])
+    table, left = str(found), _uncalled(model, {id(info.module) for info in found.summary_list})
+    if left: table = "\n".join([re.sub(r"\nTotal mult-adds.*|\nInput size[\s\S]*", "", table), *left])  # what torchinfo did not see, it did not count
     # torchinfo 1.8 formats an enumeration, which Python writes as `Units.MEGABYTES` since 3.11
     # and not as its value, M: these are millions of operations and no bytes (G, T beyond)
     return re.sub(r"Units\.([MGT])\w+", r"\1", table)
@@ -169,7 +170,7 @@ def _uncalled(model: nn.Module, called: set[int]) -> list[str]:
     left = [(name, weight) for name, weight in model.named_parameters() if not is_shown(model.get_submodule(name.rpartition(".")[0]))]
     width = max(44, *(len(name) + 2 for name, _ in left)) if left else 0
     rows = [f"{name:<{width}}{' x '.join(map(str, weight.shape)):<20}{weight.numel():>10,}" for name, weight in left]
-    return ["Weights used by the network as a whole (shape, number):", *rows] if rows else []
+    return ["Weights that the network uses itself, not through a layer of the table above (shape, number):", *rows] if rows else []
 
 # %% ../nbs/20_classifier.ipynb #af9c5624
 def _lines(

@@ -23,7 +23,7 @@ from uuid import uuid4
 class UserError(Exception):
     "Something the user can mend; its message is one complete sentence."
 
-# %% ../nbs/00_core.ipynb #2856ed62
+# %% ../nbs/00_core.ipynb #25d13095
 def unknown_name(
     kind: str,            # what the name should have been: "model", "data set", "task"
     name: object,         # what was given
@@ -34,7 +34,7 @@ def unknown_name(
     lowered = {one.lower(): one for one in names}
     near = difflib.get_close_matches(str(name).lower(), lowered, n=1, cutoff=0.5)
     hint = f"did you mean '{lowered[near[0]]}'? Known" if near else "known"
-    listed = ", ".join(map(repr, names[:12]) if "" in names else names[:12]) + (", ..." if len(names) > 12 else "")
+    listed = ", ".join(map(repr, names[:12]) if "" in names else names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")
     return UserError(f"unknown {kind} '{name}'; {hint}: {listed or 'none'}.")
 
 # %% ../nbs/00_core.ipynb #eb35f63f

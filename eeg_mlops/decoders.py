@@ -6,7 +6,7 @@
 __all__ = ['FILES', 'LEARNED_FROM', 'checkpoint_version', 'Decoder', 'open_decoder', 'save_learned_from', 'Pretrained',
            'keep_checkpoint']
 
-# %% ../nbs/35_decoders.ipynb #852ac4fd
+# %% ../nbs/35_decoders.ipynb #bbe74acf
 import json
 import shutil
 import tempfile
@@ -19,8 +19,10 @@ import numpy as np
 
 from .core import UserError, digest_of, file_md5, whole_file
 from .epoch_spec import EpochSpec
+from .journal import CHECKPOINT
 from .recipe_checkpoint import RECIPE_FILES, RecipeModule, about_recipe, load_recipe, recipe_example
 from .store import load_mlflow, prepare_store, store_problem, tracking_uri
+from .tracker_run import NOT_SERVED
 from .windows import stretch_of
 
 # %% ../nbs/35_decoders.ipynb #806203c5
@@ -49,7 +51,7 @@ def _given_folder(
                         "name the folder that training wrote, such as models/decoder, or runs:/<run id>.")
     return folder
 
-# %% ../nbs/35_decoders.ipynb #d6587e92
+# %% ../nbs/35_decoders.ipynb #dbdae7ce
 def _fetch_run(
     run_id: str,
     folder: Path, # to put it
@@ -64,10 +66,11 @@ def _fetch_run(
         if getattr(error, "error_code", "") not in ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE"): raise store_problem(error, uri) from error
         raise UserError(f"there is no run '{run_id}' in the tracker; copy the id from the last line that training printed, "
                         "or from the page of `mlflow ui`.") from error
-    if not (run.outputs and run.outputs.model_outputs):
+    unserved = NOT_SERVED in run.data.tags  # its checkpoint is among its files
+    if not unserved and not (run.outputs and run.outputs.model_outputs):
         raise UserError(f"run {run_id} ({run.info.status}) has no logged model; name a run of nbs/train.ipynb that finished.")
     mlflow.set_tracking_uri(uri)  # an argument of that name does not reach the models of runs
-    try: found = mlflow.artifacts.download_artifacts(f"runs:/{run_id}/model/extra_files", dst_path=str(folder))
+    try: found = mlflow.artifacts.download_artifacts(f"runs:/{run_id}/{CHECKPOINT if unserved else 'model/extra_files'}", dst_path=str(folder))
     except Exception as error: raise UserError(f"the model of run {run_id} cannot be fetched: {' '.join(str(error).split())[:200]}.") from error
     return _given_folder(found)
 

@@ -93,12 +93,13 @@ def two_sided_p(
     return float(permutation_test((own,), _mean, permutation_type="samples", vectorized=True,
                                   n_resamples=2**13 if len(own) <= 13 else 9_999, rng=np.random.default_rng(seed)).pvalue)
 
-# %% ../nbs/28_differences.ipynb #add7d9b8
+# %% ../nbs/28_differences.ipynb #38a94517
 class Trials(NamedTuple):
     "Two decoders on the same trials of one person."
     only: int    # trials that the one alone decoded
     lacking: int # trials that the other alone decoded
     p: float     # two-sided
+    n_right: int # trials that the one decoded
 
 def mcnemar(
     right: np.ndarray, # (n_windows,) bool, the one; or a series, whose index then names the windows
@@ -111,7 +112,7 @@ def mcnemar(
     right, other = np.asarray(right, dtype=bool), np.asarray(other, dtype=bool)
     if right.shape != other.shape: raise UserError(f"{len(right)} and {len(other)} trials cannot be compared; both decoders must have been asked the same.")
     only, lacking = int(np.sum(right & ~other)), int(np.sum(other & ~right))
-    return Trials(only, lacking, float(binomtest(only, only + lacking).pvalue) if only + lacking else 1.0)
+    return Trials(only, lacking, float(binomtest(only, only + lacking).pvalue) if only + lacking else 1.0, int(right.sum()))
 
 # %% ../nbs/28_differences.ipynb #4d4585fc
 def holm(

@@ -103,7 +103,7 @@ def scores_of(
     seeds = predictions["seed"].to_numpy() if "seed" in predictions else None
     return score(columns["y"], probabilities_of(predictions), columns["subject"], chance, fold=columns["fold"], seeds=seeds)
 
-# %% ../nbs/28_evaluate.ipynb #c3491135
+# %% ../nbs/28_evaluate.ipynb #a4b50d2a
 def versus_chance(
     right: np.ndarray,   # (n_windows,) bool, or the share of seeds that were right
     subject: np.ndarray, # (n_windows,) int
@@ -138,7 +138,7 @@ def what_was_done(
     n_seeds: int,
 ) -> str:                  # empty where there is nothing to say
     "What a reader of the p-values has to know."
-    notes = [f"in each window the mean probability of {n_seeds} seeds decides"] if n_seeds > 1 and pairs and pairs[0].trials else []
+    notes = [f"in each window the mean probability of {n_seeds} seeds decides, which gets {pairs[0].trials.n_right} right"] if n_seeds > 1 and pairs and pairs[0].trials else []
     if len(pairs) > 1 and pairs[0].test: notes.append(f"p after Holm's correction for {len(pairs)} comparisons")
     return "".join(f"; {note}" for note in notes)
 

@@ -153,11 +153,11 @@ def plot_curves(
                   title=f"mean of {n_folds} folds, ± 1 SD" if n_folds > 1 else "one fold", title_fontsize=9)
     return figure
 
-# %% ../nbs/29_figures.ipynb #1c6b7231
+# %% ../nbs/29_figures.ipynb #9986cc2a
 def plot_confusion(
     predictions: "pandas.DataFrame", # as `predictions_table` makes it
 ):                                   # a matplotlib Figure
-    "Counts and row percentages of what was said about each class."
+    "Counts and row percentages of what was said about each class, over all folds and seeds."
     names = class_names_of(predictions)
     counts = np.zeros((len(names), len(names)), dtype=int)
     np.add.at(counts, (predictions["y"], probabilities_of(predictions).argmax(axis=1)), 1)
@@ -170,6 +170,8 @@ def plot_confusion(
     ax.set_xticks(range(len(names)), names)
     ax.set_yticks(range(len(names)), names, rotation=90, va="center")
     ax.set(xlabel="decoded class", ylabel="true class")
+    n_seeds = predictions["seed"].nunique() if "seed" in predictions else 1
+    if n_seeds > 1: ax.set_title(f"{len(predictions) // n_seeds} windows, each decoded by {n_seeds} seeds", fontsize=9)
     figure.colorbar(image, ax=ax, shrink=0.8, label="share of true class")
     return figure
 

@@ -83,7 +83,7 @@ def window_means(
     n_windows = sum(n for n, _, _ in seen)
     return sum(n * loss for n, loss, _ in seen) / n_windows, sum(n * accuracy for n, _, accuracy in seen) / n_windows
 
-# %% ../nbs/27_fold.ipynb #4dc89d22
+# %% ../nbs/27_fold.ipynb #2fbe26f3
 def finite(
     loss: Tensor | float,
     model: nn.Module,  # that gave it
@@ -96,7 +96,8 @@ def finite(
     largest = float(X.abs().max())
     if not math.isfinite(largest): reason = "a window holds NaN or infinity; look at the quality of its recording"
     elif largest > 1e4: reason = f"the inputs reach {largest:.0e}; choose the scaler 'channel'"
-    else: reason = f"learning_rate {getattr(model, 'learning_rate', 0):g} is too high; try a tenth of it, or gradient_clip 1"
+    else: reason = (f"most often learning_rate {getattr(model, 'learning_rate', 0):g} is too high: try a tenth of it, or gradient_clip 1; "
+                    "or the network divides by zero, or takes the logarithm of nothing")
     raise UserError(f"the loss became {value} in {where}: {reason}.")
 
 # %% ../nbs/27_fold.ipynb #8e44df7a

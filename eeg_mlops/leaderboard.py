@@ -113,12 +113,12 @@ def _same(along: Row, row: Row) -> bool:
     return (LABELS.get(row.entry.model) == along.label and _plain(row)
             and np.allclose(along.scores.reindex(row.scores.index), row.scores, rtol=0, atol=1e-9))
 
-# %% ../nbs/38_leaderboard.ipynb #66f05c16
+# %% ../nbs/38_leaderboard.ipynb #bcf83914
 def _evidence(row: Row, n_compared: int, metric: str) -> str:
     "Difference, effect size, test."
     corrected = f" after Holm's correction for {n_compared} comparisons" if n_compared > 1 else ""
     if row.trials:
-        joined = f"; in each window the mean probability of its {row.n_seeds} seeds decides" if row.n_seeds > 1 else ""
+        joined = f"; in each window the mean probability of its {row.n_seeds} seeds decides, which gets {row.trials.n_right} right" if row.n_seeds > 1 else ""
         by_accuracy = "by accuracy: " if metric != "test_accuracy" else ""  # McNemar counts what was right, whatever the metric
         return (f"{by_accuracy}right alone in {row.trials.only} windows, wrong alone in {row.trials.lacking}, {row.compared.test} {write_p(row.p)}{corrected}{joined}; "
                 f"this concerns subject {row.scores.index[0]} and nobody else")

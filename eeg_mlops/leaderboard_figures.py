@@ -14,7 +14,7 @@ from .anchors import METRICS
 from .figures import BLUE, GREY, ORANGE, new_figure
 from .leaderboard import Board, unique_labels
 
-# %% ../nbs/38_leaderboard_figures.ipynb #21827d1d
+# %% ../nbs/38_leaderboard_figures.ipynb #ce84f1c1
 SHOWN = 24 # rows of a picture; the table has all
 
 def drawn_name(
@@ -27,14 +27,15 @@ def drawn_name(
 def plot_scores(
     board: Board, # with rows
 ): # a matplotlib Figure
-    "Each decoder's mean with its 95 % interval, a small dot for each person, the best on top."
+    "Each decoder's mean with its 95 % interval, a small dot beside it for each person, the best on top."
     shown = [row for row in board.rows if row.kind != "chance"][:SHOWN]
     names = dict(zip(map(id, board.rows), unique_labels(board.rows)))
     figure, (ax,) = new_figure(width=7.4, height=1.1 + 0.36 * len(shown))
     rng = np.random.default_rng(0)
     for y, row in enumerate(shown):
         color, mark = (BLUE, "o") if row.kind == "decoder" else (ORANGE, "s")
-        if len(row.scores) > 1: ax.scatter(row.scores, y + rng.uniform(-0.16, 0.16, len(row.scores)), s=9, color=GREY, alpha=0.45, linewidths=0, zorder=2)
+        aside = rng.uniform(0.1, 0.26, len(row.scores)) * (-1) ** np.arange(len(row.scores))  # above and below the interval, never under its line
+        if len(row.scores) > 1: ax.scatter(row.scores, y + aside, s=14, color=GREY, alpha=0.8, edgecolors="white", linewidths=0.4, zorder=5)
         if math.isfinite(row.interval.low): ax.plot(row.interval[:2], [y, y], color=color, linewidth=2.4, linestyle="-" if row.kind == "decoder" else (0, (3, 1.2)), zorder=3)
         ax.plot(row.score, y, mark, color=color, markersize=6.5, zorder=4, markeredgecolor="white")
     for row in board.rows:

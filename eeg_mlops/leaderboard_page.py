@@ -68,8 +68,8 @@ _BOARD = """<section><h2>{{ one.name }}</h2><p>{{ one.about }}</p>
 {% else %}<p><strong>No run of this protocol can be ranked.</strong></p>{% endif %}
 """
 
-# %% ../nbs/38_leaderboard_page.ipynb #89960bd1
-_BESIDE = """{% if one.anchors %}<h3>Published, never ranked in</h3><table><thead><tr><th>decoder</th><th class="number">score</th><th>metric</th><th>source</th><th>what to mind</th></tr></thead><tbody>
+# %% ../nbs/38_leaderboard_page.ipynb #21473bbf
+_BESIDE = """{% if one.anchors %}<h3>Anchors (published, or measured on the same public recordings); never ranked</h3><table><thead><tr><th>decoder</th><th class="number">score</th><th>metric</th><th>source</th><th>what to mind</th></tr></thead><tbody>
 {% for row in one.anchors %}<tr><td>{{ row.decoder }}</td><td class="number">{{ row.words }}</td><td>{{ row.metric }}</td><td>{{ row.source }}</td><td>{{ row.caveat }}</td></tr>
 {% endfor %}</tbody></table>{% endif %}
 {% if one.left_out %}<h3>Left out</h3><p class="quiet">{{ one.left_out|length }} runs, with the reason.</p><table><thead><tr><th>run</th><th>model</th><th>day</th><th>reason</th></tr></thead><tbody>

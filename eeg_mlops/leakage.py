@@ -23,7 +23,7 @@ from .spans import Spans, place
 from .watching import Watched, listen, stop_listening
 from .window_hashes import window_marks
 
-# %% ../nbs/26_leakage.ipynb #864a3d82
+# %% ../nbs/26_leakage.ipynb #1f8c1982
 class LeakageError(UserError):
     "What is judged would have been learned from, or chosen by."
     def __init__(self, sentence: str):
@@ -33,7 +33,7 @@ class LeakageError(UserError):
 class Leak(str):
     "A leak that was allowed, in one sentence, and the folds that have it."
     def __new__(cls, sentence: str, cause: str = "", folds: tuple[str, ...] = ()):
-        leak = super().__new__(cls, sentence if len(folds) < 2 else f"{sentence[:-1]} (and so in {len(folds) - 1} more folds).")
+        leak = super().__new__(cls, sentence if len(folds) < 2 else f"{sentence[:-1]} (and so in {len(folds) - 1} more fold{'s' * (len(folds) > 2)}).")
         leak.first, leak.cause, leak.folds = sentence, cause or sentence, folds
         return leak
 
@@ -200,7 +200,7 @@ def read(self: Guard, rows: np.ndarray, what: str = "") -> bool: # was it in a f
                     f"{f' and {len(wrong) - 1} more' if len(wrong) > 1 else ''}, on which it will be judged; fit it on train and valid alone.", now.what, now.name)
     return True
 
-# %% ../nbs/26_leakage.ipynb #1a6699e2
+# %% ../nbs/26_leakage.ipynb #3ffff358
 @patch
 def seen(
     self: Guard,
@@ -216,11 +216,12 @@ def seen(
     concerned = [one for one in self.splits if given[one.train].any() or given[one.valid].any()]
     n_tested = [int(given[one.test].sum()) for one in concerned]
     if concerned and all(n_tested):
-        self.refuse(f"{what} is fitted on {len(rows)} windows of which {n_tested[0]} are the test side of {concerned[0].name}"
-                    f"{f' (and so for {len(concerned) - 1} more folds)' if len(concerned) > 1 else ''}; "
+        n_others = len(concerned) - 1
+        others = f" (and so for {n_others} more fold{'s' * (n_others > 1)})" if n_others else ""
+        self.refuse(f"{what} is fitted on {len(rows)} windows of which {n_tested[0]} are the test side of {concerned[0].name}{others}; "
                     "fit it fold by fold, on train and valid alone.", f"{what}, before the folds")
 
-# %% ../nbs/26_leakage.ipynb #ee5a88d5
+# %% ../nbs/26_leakage.ipynb #b69aba32
 @patch
 def chosen(
     self: Guard,
@@ -241,6 +242,9 @@ def pretrained(
 ) -> None:
     "Refuse weights that have learned from a test side."
     known, spans = hashes["windows"] if isinstance(hashes, dict) else {"hash": list(hashes)}, Spans(self.windows)
+    if not len(known["hash"]):
+        self.refuse(f"the weights of {name} are said to have learned from no window, which cannot be; train them anew, or choose others.", f"the weights of {name}")
+        return
     met = np.isin(self.manifest["windows"]["hash"], known["hash"])
     files = np.isin(self.windows["md5"], known["md5"]) if "md5" in known and "md5" in self.windows else np.zeros(len(met), bool)
     people = np.isin(self.manifest["windows"].get("person", [""] * len(met)), list(set(known.get("person", ())) - {""}))

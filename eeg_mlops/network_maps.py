@@ -55,22 +55,27 @@ def plot_patterns(
     draw_channels(list(axes), scaled, channels, sfreq, signed=True, label="pattern (1 = its largest)")
     return figure
 
-# %% ../nbs/29_network_maps.ipynb #cd65da47
+# %% ../nbs/29_network_maps.ipynb #6c19c0e6
 def plot_filters(
     freqs: np.ndarray, # (n_freqs,) Hz
     gains: np.ndarray, # (n_filters, n_freqs), as `filter_gains` gives them
     high: float = 50.0, # Hz, the highest shown
+    band: tuple[float, float] = (0.0, 0.0), # Hz, of the input, as it was filtered; 0: no such edge
 ):                     # a matplotlib Figure
-    "The gain of each temporal filter over frequency, and their mean."
-    seen = freqs <= min(high, freqs[-1])
+    "The gain of each temporal filter over frequency, and their mean; shaded is what the input does not have."
+    end = min(high, freqs[-1])
+    seen = freqs <= end
     figure, [ax] = new_figure(width=5.0, height=3.0)
+    outside = [(low, up) for low, up in ((0, band[0]), (band[1] or end, end)) if low < up]
+    for low, up in outside: ax.axvspan(low, up, color=GREY, alpha=0.3, linewidth=0, zorder=3)  # above the curves: they pale
     for row in gains: ax.plot(freqs[seen], row[seen], color=GREY, alpha=0.5, linewidth=0.8)
     ax.plot(freqs[seen], gains.mean(axis=0)[seen], color=BLUE, linewidth=2)
     for low, up, name in ((8, 13, "mu"), (13, 30, "beta")):
         ax.axvspan(low, up, facecolor="none", edgecolor=GREY, hatch="..", alpha=0.25, linewidth=0)
         ax.text((low + up) / 2, 1.02, name, ha="center", fontsize=8, color=GREY)
     ax.set(xlabel="frequency (Hz)", ylabel="gain (1 = its largest)", ylim=(0, 1.1))
-    ax.set_title(f"grey: each of {len(gains)} filters; blue: their mean", fontsize=9, loc="left")
+    filtered = "\nshaded: outside of the band that the input was filtered to" if outside else ""
+    ax.set_title(f"grey: each of {len(gains)} filters; blue: their mean{filtered}", fontsize=9, loc="left")
     return figure
 
 # %% ../nbs/29_network_maps.ipynb #cbff0f45

@@ -11,13 +11,17 @@ import numpy as np
 from .figures import BLUE, GREY, ORANGE, new_figure
 from .probes import Probes
 
-# %% ../nbs/29_probe_figures.ipynb #f980c4ac
+# %% ../nbs/29_probe_figures.ipynb #fb76aa48
 def _draw_permuted(ax, found: Probes) -> None:
     low, high = np.floor(10 * min(found.permuted.min(), found.score) - 0.5) / 10, np.ceil(10 * max(found.permuted.max(), found.score) + 0.5) / 10
+    low, high = max(0, low), min(1.05, high)
     ax.hist(found.permuted, bins=np.arange(low, high + 0.001, 0.025), color=GREY, alpha=0.6, label=f"{len(found.permuted)} permutations")
     ax.axvline(found.score, color=ORANGE, linewidth=2, label=f"true labels, p = {found.p:.2g}")
-    ax.set(xlabel="accuracy (share of test windows)", ylabel="permutations (count)", title="Labels permuted inside runs")
+    ax.set(xlabel="accuracy (share of test windows)", ylabel="permutations (count)")
+    ax.set_title("Labels permuted inside runs (the cheap baseline)", fontsize=10)
     ax.set_ylim(top=ax.get_ylim()[1] * 1.35)  # room for the legend
+    ax.set_xlim(low, high)
+    ax.locator_params(axis="y", integer=True)
     ax.legend(frameon=False, fontsize=8, loc="upper left")
 
 def _draw_confounds(ax, table: "pandas.DataFrame") -> None:
@@ -26,8 +30,8 @@ def _draw_confounds(ax, table: "pandas.DataFrame") -> None:
     words = [f" {row.accuracy:.2f}{', a confound' if row.named else ''}" for row in table.itertuples()]
     for at, said in zip(place, words): ax.text(0, at, said, va="center", fontsize=8)  # inside the bar: limits are drawn at its end
     for at, limit in zip(place, table["limit"]): ax.plot([limit, limit], [at - 0.4, at + 0.4], "--", color=GREY, label=None if at else "limit of chance")
-    ax.set(yticks=place, yticklabels=table["confound"], xlim=(0, 1.35), xticks=np.arange(0, 1.1, 0.25), ylim=(len(table) - 0.4, -1.1), xlabel="accuracy (share of test windows)",
-           title="The label without a brain")
+    ax.set(yticks=place, yticklabels=table["confound"], xlim=(0, 1.05), xticks=np.arange(0, 1.1, 0.25), ylim=(len(table) - 0.4, -1.1), xlabel="accuracy (share of test windows)")
+    ax.set_title("The label without a brain", fontsize=10)
     ax.legend(frameon=False, fontsize=8, loc="upper right")
 
 def plot_probes(

@@ -111,7 +111,7 @@ def circumstances(
              "position": (by_position, place), "time": (by_time, time)}
     return {name: one for name, one in found.items() if len(np.unique(one[1])) > 1}
 
-# %% ../nbs/26_probes.ipynb #9e10aed2
+# %% ../nbs/26_probes.ipynb #708c9c0e
 WHY = {"run": "runs differ in their classes, so a decoder that recognises the run needs no brain",
        "subject": "people differ in their classes, so a decoder that recognises the person needs no brain",
        "position": "the order of classes repeats from run to run, so a decoder that counts needs no brain",
@@ -125,7 +125,7 @@ class Probes:
     p: float                        # share of labellings, the true one included, that reach the score
     confounds: "pandas.DataFrame"   # confound, accuracy, n_right, n_test, chance, limit, named
     folds: "pandas.DataFrame"       # fold, confound, accuracy, n_test
-    sentences: tuple[str, ...]      # what follows, first of the score, then of each confound that is over its limit
+    sentences: tuple[str, ...]      # what follows, first of the score, then of each confound that is over its limit, last of those that are not
 
     @property
     def metrics(self) -> dict[str, float]:
@@ -194,14 +194,25 @@ def confounds_of(
     table = total.drop(columns="n_guessed").assign(accuracy=accuracy, chance=chance, limit=limit, named=named)
     return table[["confound", "accuracy", "n_right", "n_test", "chance", "limit", "named"]], folds.drop(columns="n_guessed")
 
-# %% ../nbs/26_probes.ipynb #9953b136
+# %% ../nbs/26_probes.ipynb #5112fdfa
 def _sentences(score: float, permuted: np.ndarray, p: float, still: bool, confounds: "pandas.DataFrame") -> tuple[str, ...]: # still: each group has one class
     n_reach = int(np.sum(permuted >= score - 1e-12))
-    first = (f"with labels permuted inside runs {n_reach} of {len(permuted)} fits reach the {score:.2f} of tangent vectors and a linear "
-             f"discriminant (p = {p:.2g})")
-    first += "; each run holds one class, so that permuting inside runs changes nothing." if still else f": {'more than' if p < 0.05 else 'not more than'} luck."
-    return (first, *(f"{row.confound} alone tells the label of {row.n_right} of {row.n_test} test windows ({row.accuracy:.2f}, limit of chance "
-                     f"{row.limit:.2f}): {WHY[row.confound]}." for row in confounds[confounds["named"]].itertuples()))
+    first = (f"with labels permuted inside runs {n_reach} of {len(permuted)} fits reach the {score:.2f} of the cheap baseline (tangent vectors and a "
+             f"linear discriminant, not this run's decoder; p = {p:.2g})")
+    first += ("; each run holds one class, so that permuting inside runs changes nothing." if still else
+              f": the cheap baseline's score is {'more than' if p < 0.05 else 'not more than'} luck.")
+    named, others = confounds[confounds["named"]], confounds[~confounds["named"]]
+    return (first, *(f"{row.confound} alone tells the label of {row.n_right} of {row.n_test} test windows ({row.accuracy:.2f}; chance {row.chance:.2f}, "
+                     f"its limit {row.limit:.2f}): {WHY[row.confound]}." for row in named.itertuples()), *_no_confounds(others))
+
+def _no_confounds(others: "pandas.DataFrame") -> tuple[str, ...]: # one sentence, or none
+    "What does not tell the label."
+    if not len(others): return ()
+    *most, last = (f"{row.confound} ({row.accuracy:.2f})" for row in others.itertuples())
+    known = f"none of {', '.join(most)} and {last} tells" if most else f"{last} does not tell"
+    chance, limit = others[["chance", "limit"]].iloc[0]  # the same for all
+    over = "; other orders of the same labels get as far as the ones over it" if (others["accuracy"] > limit).any() else ""
+    return (f"{known} the label alone (chance {chance:.2f}, its limit {limit:.2f}{over}).",)
 
 def probes(
     epoch_set,                 # an `EpochSet`

@@ -44,7 +44,7 @@ def splits_to_json(
     return dict(rule=rule, digest=split_digest(splits), windows=windows_digest(windows),
                 groups=shared.tolist(), folds=[_fold_record(one, windows) | own(one) for one in splits])
 
-# %% ../nbs/17_split_record.ipynb #2b6e23fb
+# %% ../nbs/17_split_record.ipynb #213278c8
 def splits_from_json(
     record: dict,                # as `splits_to_json` made it
     windows: "pandas.DataFrame", # the same table
@@ -52,6 +52,8 @@ def splits_from_json(
     allow_leaks: bool = False,   # as in `Split`
 ) -> list[Split]:
     "The folds of a record, refused if they would point at other windows or were made by another rule."
+    lacking = [name for name in ("rule", "digest", "windows", "groups", "folds") if name not in record]
+    if lacking or not record["folds"]: raise UserError(f"this is no record of a split: it has no {lacking[0] if lacking else 'folds'}; make one by the notebook data_split.")
     made_by = record["rule"].get("split", "")
     if split not in ("", made_by): raise UserError(f"this split is {made_by}, not {split}; make it again, or ask for -p split {made_by}.")
     if record["windows"] != windows_digest(windows):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['can_be_sent', 'why_waiting', 'send_journal', 'upload_spooled']
 
-# %% ../nbs/32_spool.ipynb #3ccc705c
+# %% ../nbs/32_spool.ipynb #6b993c8c
 import shutil
 import sys
 from collections.abc import Iterable
@@ -13,9 +13,10 @@ from pathlib import Path
 
 from .core import UserError, without_password
 from .reach import Unreachable
-from .store import store_problem, tracking_uri
+from .store import tracking_uri
 from .tracker import silence
 from .tracker_lost import NOTE, SENDING, Note, close_abandoned, is_abandoned, is_provisional, waiting_journals
+from .tracker_run import sending_problem
 from .tracking import Recorder
 
 # %% ../nbs/32_spool.ipynb #61bf6237
@@ -84,7 +85,7 @@ def send_journal(
     _correct(recorder)
     return recorder.run_id
 
-# %% ../nbs/32_spool.ipynb #6b0f90cb
+# %% ../nbs/32_spool.ipynb #102e12ce
 def upload_spooled(
     uri: str | None = None, # of the tracker; default: `tracking_uri()`
     asked: bool = False,    # by a person: then those that were refused are tried again
@@ -98,17 +99,16 @@ def upload_spooled(
     for folder, note in ready:
         try: run_id = send_journal(folder, uri, provisional)
         except Exception as error:
-            problem = error if isinstance(error, UserError) else store_problem(error, uri)
-            _keep_problem(folder, problem)
+            _keep_problem(folder, note, sending_problem(error, uri))
             if silence(uri): break  # lost again
             continue
         provisional.discard(note.spool_id)
         if run_id: sent.append(run_id)
     return sent
 
-def _keep_problem(folder: Path, problem: UserError) -> None:
+def _keep_problem(folder: Path, note: Note, problem: UserError) -> None:
     "Say why a run was not sent, and remember it where trying again by itself would be in vain."
-    print(f"a run that waits in {folder} was not sent: {problem}", file=sys.stderr)
+    print(f"the run {note.run_id or note.spool_id} ({note.name}) was not sent: {problem} It waits in {folder}.", file=sys.stderr)
     if isinstance(problem, Unreachable) or not (folder / NOTE).exists(): return
     note = Note.read(folder)
     note.problem = str(problem)

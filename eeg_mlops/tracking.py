@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Recorder']
 
-# %% ../nbs/31_tracking.ipynb #dac84b8c
+# %% ../nbs/31_tracking.ipynb #a9559768
 import contextlib
 import shutil
 import sys
@@ -25,7 +25,7 @@ from .store import store_problem, tracking_uri
 from .system_metrics import MachineCurves
 from .tracker import is_remote, silence
 from .tracker_lost import NOTE, SENDING, Note, lost_means, new_spool_id
-from .tracker_run import Carrier
+from .tracker_run import Carrier, sending_problem
 
 # %% ../nbs/31_tracking.ipynb #b4bb68a0
 class Recorder(Carrier):
@@ -176,7 +176,7 @@ def _stop_shipping(self: Recorder) -> Unreachable | None: # what to say of a tra
             return nobody
     return silence(self.uri) if self.lost is not None else None
 
-# %% ../nbs/31_tracking.ipynb #7475f534
+# %% ../nbs/31_tracking.ipynb #69b7f4f8
 @patch
 def deliver(self: Recorder) -> None:
     "Everything that the tracker has not heard of this run yet, its end last; safe to be repeated."
@@ -196,6 +196,7 @@ def deliver(self: Recorder) -> None:
     if self.note.error: self.send(tags={"error": self.note.error})
     if self.result: self.send(tags={"mlflow.note.content": self.result})
     self.client.set_terminated(self.run_id, self.note.status, end_time=self.note.end_ms)
+    if self.not_served: print(f"{self.not_served} The checkpoint is among the files of run {self.run_id}: `eeg-mlops predict runs:/{self.run_id}` uses it.", file=sys.stderr)
     (self.folder / NOTE).unlink(missing_ok=True)
     shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -224,11 +225,11 @@ def _finish_mirror(self: Recorder, status: str) -> None:
     self._mirror_entries()
     self.mirror.finish(status, next((self.folder / ARTIFACTS).glob("*.ipynb"), None))
 
-# %% ../nbs/31_tracking.ipynb #f74704aa
+# %% ../nbs/31_tracking.ipynb #c2bcbcbc
 @patch
 def _keep(self: Recorder, problem: Exception) -> None:
     "The run waits here where its tracker is gone; anything else is somebody's to mend."
-    said = store_problem(problem, self.uri)
+    said = sending_problem(problem, self.uri)
     if not isinstance(said, Unreachable) or lost_means() == "fail": self.abandon(said)
     self.note.offset, self.waits = self.offset, True
     self.remember()
@@ -243,7 +244,7 @@ def abandon(
 ) -> None:              # raises it as a `UserError`
     "End as FAILED what could not be kept whole, and say where the journal lies."
     nobody = self._stop_shipping()
-    said = store_problem(problem, self.uri)
+    said = sending_problem(problem, self.uri)
     with contextlib.suppress(Exception):
         if not nobody: self.client.set_terminated(self.run_id, "FAILED")
     self.note.status, self.note.error, self.note.offset = "FAILED", str(said), self.offset

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Listener', 'one_by_one', 'advance', 'train_fold', 'TrainedFold', 'fit', 'what_resumes', 'train_folds']
 
-# %% ../nbs/27_trainer.ipynb #51224a9c
+# %% ../nbs/27_trainer.ipynb #b3326563
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -24,7 +24,7 @@ from .resume import Checkpoints, check_resumable
 from .settings import TrainingSettings
 from .sides import Side
 from .stacked import can_be_stacked
-from .study import Fit, Prepare, Study, choice, final, prepared_windows
+from .study import Fit, Prepare, Study, broken_off, choice, final, prepared_windows
 from .together import fits_in_processes, how_many_workers, is_stacked, refit, stack_fits
 from .workers import CannotTravel
 
@@ -63,7 +63,7 @@ def advance(
     finally: lines.bar.close()
     return means
 
-# %% ../nbs/27_trainer.ipynb #3387b359
+# %% ../nbs/27_trainer.ipynb #b963ad6c
 def train_fold(
     model: nn.Module,                   # keeps the contract of `EEGClassifier`; ends with its best weights
     X_train: np.ndarray,                # (n_train, n_channels, n_times), as the network takes it
@@ -81,8 +81,9 @@ def train_fold(
     fold = Fold(model, side(X_train, y_train), side(X_valid, y_valid), settings, seed)
     with kept_random(), fixed_threads(settings.n_threads):
         set_seeds(seed)  # for networks that draw from numpy or Python as well
-        history = advance([fold], settings.epochs, listeners, log_every, verbose)
-    fold.restore_best()
+        try: history = advance([fold], settings.epochs, listeners, log_every, verbose)
+        finally:
+            if fold.best_epoch: fold.restore_best()  # also where it broke off
     return history
 
 # %% ../nbs/27_trainer.ipynb #6e8b0f3b
@@ -144,7 +145,7 @@ def what_resumes(
     if not known: return "resume: there is no checkpoint of this training here; it begins anew."
     return f"resume: {len(known)} of {len(begun)} fits go on from their checkpoints, after {min(known)} to {max(known)} epochs."
 
-# %% ../nbs/27_trainer.ipynb #3ecea563
+# %% ../nbs/27_trainer.ipynb #18a708cf
 def train_folds(
     build: Callable[[], nn.Module],     # makes a fresh network
     prepare: Prepare,
@@ -162,6 +163,7 @@ def train_folds(
 ) -> list[TrainedFold]:                 # the first seed's in the order of the splits, then the next seed's
     "Choose each fold's epoch on its valid side, then fit on train and valid for as long."
     store = Checkpoints(checkpoints, settings.checkpoint_every, resume)
+    if guard is not None and isinstance(X, np.ndarray): X = guard.watch(X)  # features that were computed before there was a guard
     study = Study(build, prepare, X, y, splits, settings, tuple(seeds), guard, store)
     jobs = [(seed, number) for seed in study.seeds for number in range(len(splits))]
     show = dict(listeners=listeners, log_every=log_every, verbose=verbose)
@@ -176,12 +178,15 @@ def train_folds(
     store.remove()
     return trained
 
+# %% ../nbs/27_trainer.ipynb #51860efb
 def _here(study: Study, jobs: list, begun: list[Fit], stacked: bool, show: dict) -> list[TrainedFold]:
     fits = begun + [choice(study, *job) for job in jobs[len(begun):]]
     stacked = stacked and can_be_stacked([one.fold for one in fits])
-    advance(fits, study.settings.epochs, **show, learn=stack_fits(fits) if stacked else one_by_one)
     folds = [one.fold for one in fits]
-    last = refit(study, jobs, [fold.best_epoch for fold in folds], stacked, show["verbose"])
+    try:
+        advance(fits, study.settings.epochs, **show, learn=stack_fits(fits) if stacked else one_by_one)
+        last = refit(study, jobs, [fold.best_epoch for fold in folds], stacked, show["verbose"])
+    except UserError as error: raise broken_off(study, str(error).partition(", epoch ")[0], error) if stacked else error
     return [_trained(study, job, one.network(), one.preparation, fold.best_epoch, fold.history)
             for job, one, fold in zip(jobs, last, folds, strict=True)]
 

@@ -13,7 +13,7 @@ from .core import UserError
 from .protocol import Protocol
 from .protocols import PROTOCOLS, find_protocol, first_use, record_file, words_to_type
 
-# %% ../nbs/39_verbs_protocols.ipynb #ce203119
+# %% ../nbs/39_verbs_protocols.ipynb #13a16250
 def run_here(
     protocol: Protocol,
 ) -> str: # for the table
@@ -25,12 +25,12 @@ def protocols_table() -> list[tuple[str, ...]]: # the first row is the header
     "A line for each protocol."
     rows = [("name", "data", "people", "split", "metric", "best anchor", "status")]
     for one in PROTOCOLS.values():
-        best = max(one.anchors, key=lambda anchor: anchor.value, default=None)
+        best = max((anchor for anchor in one.anchors if not anchor.elsewhere), key=lambda anchor: anchor.value, default=None)
         rows.append((one.name, one.dataset, str(len(one.subject_numbers)), one.split, METRICS[one.metric],
                      f"{best.model} {best.value:.3f}" if best else "none", run_here(one)))
     return rows
 
-# %% ../nbs/39_verbs_protocols.ipynb #3847537e
+# %% ../nbs/39_verbs_protocols.ipynb #e01019b9
 def _listed(title: str, rows: list[str]) -> list[str]: return [f"{title}:", *(f"  {row}" for row in rows)] if rows else []
 
 def protocol_page(
@@ -50,7 +50,8 @@ def protocol_page(
             *_listed("fixed parameters", [f"{name:<{width}}  {value}" for name, value in parameters.items()]),
             *_listed("left out", [f"subject {subject}: {why}" for subject, why in protocol.excluded.items()]),
             *_listed("to mind", list(protocol.caveats)), "",
-            *(_listed("anchors", [line for one in protocol.anchors for line in (str(one), f"  {one.caveat}") if line.strip()]) or ["anchors: none published"]),
+            *(_listed("anchors", [line for one in protocol.anchors for line in (str(one), *([f"  mind: {one.caveat}"] if one.caveat else []))])
+              or ["anchors: none"]),
             "", *_listed("to run it, type", words_to_type(protocol))]
 
 # %% ../nbs/39_verbs_protocols.ipynb #e915189b

@@ -10,7 +10,7 @@ import click
 
 from .core import UserError
 
-# %% ../nbs/39_verbs_upload.ipynb #211acbc8
+# %% ../nbs/39_verbs_upload.ipynb #1538c17d
 @click.command()
 @click.option("--list", "only_list", is_flag=True, help="Say what waits, and send nothing.")
 def upload(only_list):
@@ -32,6 +32,7 @@ def upload(only_list):
     for folder, note in journals:
         reason = why_waiting(note, uri) or "it can be sent"
         click.echo(f"waits {note.run_id or note.spool_id} ({note.experiment}: {note.name}, {note.status}): {reason.removesuffix('.')}; {folder}")
+        if note.problem: click.echo(f"      to set it aside, delete the folder {folder}: the tracker keeps what it has of the run, the rest is lost")
     for one in passes:
         click.echo(f"waits {one.parent['run_id']} ({one.parent['experiment']}: {one.facts['name']}): the pass is over and can be closed; {one.folder}")
     if not journals and not passes: click.echo("no run waits")
