@@ -6,7 +6,7 @@
 __all__ = ['BLUE', 'ORANGE', 'GREEN', 'PURPLE', 'GREY', 'LINES', 'SHAPES', 'new_figure', 'power_spectrum', 'plot_power',
            'class_power', 'placed_channels', 'plot_topography', 'plot_curves', 'plot_confusion', 'plot_comparison']
 
-# %% ../nbs/29_figures.ipynb #25ab7049
+# %% ../nbs/29_figures.ipynb #e76e330e
 from functools import partial
 from io import BytesIO
 from textwrap import fill
@@ -15,7 +15,7 @@ import numpy as np
 
 from .channels import STANDARD_MONTAGE
 from .core import UserError
-from .decoded import class_names_of, probabilities_of
+from .decoded import class_names_of, n_seeds_of, probabilities_of
 from .evaluate import Comparison
 
 # %% ../nbs/29_figures.ipynb #b387f41b
@@ -153,7 +153,7 @@ def plot_curves(
                   title=f"mean of {n_folds} folds, ± 1 SD" if n_folds > 1 else "one fold", title_fontsize=9)
     return figure
 
-# %% ../nbs/29_figures.ipynb #9986cc2a
+# %% ../nbs/29_figures.ipynb #838d927c
 def plot_confusion(
     predictions: "pandas.DataFrame", # as `predictions_table` makes it
 ):                                   # a matplotlib Figure
@@ -170,7 +170,7 @@ def plot_confusion(
     ax.set_xticks(range(len(names)), names)
     ax.set_yticks(range(len(names)), names, rotation=90, va="center")
     ax.set(xlabel="decoded class", ylabel="true class")
-    n_seeds = predictions["seed"].nunique() if "seed" in predictions else 1
+    n_seeds = n_seeds_of(predictions)
     if n_seeds > 1: ax.set_title(f"{len(predictions) // n_seeds} windows, each decoded by {n_seeds} seeds", fontsize=9)
     figure.colorbar(image, ax=ax, shrink=0.8, label="share of true class")
     return figure

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LeakageError', 'Leak', 'Fitting', 'Guard']
 
-# %% ../nbs/26_leakage.ipynb #43022c80
+# %% ../nbs/26_leakage.ipynb #8928ee99
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -18,12 +18,12 @@ import numpy as np
 from fastcore.basics import patch
 
 from .core import UserError
-from .manifest import make_manifest, manifest_leaks, same_moments
+from .manifest import and_others, make_manifest, manifest_leaks, same_moments
 from .spans import Spans, place
 from .watching import Watched, listen, stop_listening
 from .window_hashes import window_marks
 
-# %% ../nbs/26_leakage.ipynb #1f8c1982
+# %% ../nbs/26_leakage.ipynb #9be0208e
 class LeakageError(UserError):
     "What is judged would have been learned from, or chosen by."
     def __init__(self, sentence: str):
@@ -33,7 +33,7 @@ class LeakageError(UserError):
 class Leak(str):
     "A leak that was allowed, in one sentence, and the folds that have it."
     def __new__(cls, sentence: str, cause: str = "", folds: tuple[str, ...] = ()):
-        leak = super().__new__(cls, sentence if len(folds) < 2 else f"{sentence[:-1]} (and so in {len(folds) - 1} more fold{'s' * (len(folds) > 2)}).")
+        leak = super().__new__(cls, f"{sentence[:-1]}{and_others(len(folds) - 1)}." if len(folds) > 1 else sentence)
         leak.first, leak.cause, leak.folds = sentence, cause or sentence, folds
         return leak
 
@@ -200,7 +200,7 @@ def read(self: Guard, rows: np.ndarray, what: str = "") -> bool: # was it in a f
                     f"{f' and {len(wrong) - 1} more' if len(wrong) > 1 else ''}, on which it will be judged; fit it on train and valid alone.", now.what, now.name)
     return True
 
-# %% ../nbs/26_leakage.ipynb #3ffff358
+# %% ../nbs/26_leakage.ipynb #79bdc5be
 @patch
 def seen(
     self: Guard,
@@ -216,9 +216,7 @@ def seen(
     concerned = [one for one in self.splits if given[one.train].any() or given[one.valid].any()]
     n_tested = [int(given[one.test].sum()) for one in concerned]
     if concerned and all(n_tested):
-        n_others = len(concerned) - 1
-        others = f" (and so for {n_others} more fold{'s' * (n_others > 1)})" if n_others else ""
-        self.refuse(f"{what} is fitted on {len(rows)} windows of which {n_tested[0]} are the test side of {concerned[0].name}{others}; "
+        self.refuse(f"{what} is fitted on {len(rows)} windows of which {n_tested[0]} are the test side of {concerned[0].name}{and_others(len(concerned) - 1, 'for')}; "
                     "fit it fold by fold, on train and valid alone.", f"{what}, before the folds")
 
 # %% ../nbs/26_leakage.ipynb #b69aba32

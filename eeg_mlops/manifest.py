@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SAME_PEOPLE', 'SIDES', 'ADVICE', 'WITHIN', 'person_hash', 'make_manifest', 'Groups', 'groups_of', 'overlapping',
-           'Ties', 'find_ties', 'fold_leaks', 'manifest_leaks', 'same_moments']
+           'Ties', 'find_ties', 'and_others', 'fold_leaks', 'manifest_leaks', 'same_moments']
 
 # %% ../nbs/14_manifest.ipynb #b934c077
 from typing import NamedTuple
@@ -129,7 +129,15 @@ def _too_much(windows, learned: np.ndarray, test: np.ndarray, said: str) -> tupl
 
 def _side(sides: np.ndarray, position: int) -> str: return " and ".join(name for k, name in enumerate(SIDES) if sides[position] >> k & 1)
 
-# %% ../nbs/14_manifest.ipynb #8a1543ca
+# %% ../nbs/14_manifest.ipynb #49586666
+def and_others(
+    n_folds: int,     # besides the one that is named
+    word: str = "in", # or "for"
+) -> str:             # empty where there are none
+    "How many more folds a sentence is true of."
+    return f" (and so {word} {n_folds} more fold{'s' * (n_folds > 1)})" if n_folds else ""
+
+# %% ../nbs/14_manifest.ipynb #48de4d76
 ADVICE = {"time": ("overlaps in time with", "choose the split 'blocked', or windows that do not overlap"),
           "content": ("has the same samples as", "a recording is there under two names, or windows were repeated before they were split: leave the copies out"),
           "stretch": ("shares a stretch of signal with", "a recording is there twice, cut at other places: leave the copy out"),
@@ -166,7 +174,7 @@ def manifest_leaks(
     ties, found = find_ties(epoch_set, hashes), {}
     for split in splits:
         for kind, sentence in fold_leaks(split, epoch_set.windows, ties).items(): found.setdefault(kind, []).append(sentence)
-    return [one[0] if len(one) == 1 else f"{one[0][:-1]} (and so in {len(one) - 1} more fold{'s' * (len(one) > 2)})." for one in found.values()]
+    return [f"{one[0][:-1]}{and_others(len(one) - 1)}." for one in found.values()]
 
 # %% ../nbs/14_manifest.ipynb #e7c8f82e
 def same_moments(
